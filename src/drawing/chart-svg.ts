@@ -1,0 +1,36 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Id } from '../model/document.js';
+import type { ChartLayout } from '../layout/chart-layout.js';
+import { axis, text } from './axis.js';
+import { breakBands } from './breaks.js';
+import type { Ink } from './ink.js';
+import { clusterShape, markShape } from './marks.js';
+
+export interface ChartDrawing {
+  readonly layout: ChartLayout;
+  readonly ink: Ink;
+  /** Direction of the language, for the words on the axis. */
+  readonly textDirection: 'ltr' | 'rtl';
+  readonly selected: Id | null;
+  readonly count: (events: number) => string;
+}
+
+/** Everything of the chart that is ink: lanes, breaks, axis, marks. Event titles are drawn over it. */
+export function chartInk({ layout, ink, textDirection, selected, count }: ChartDrawing): SVGTemplateResult {
+  return svg`${laneLines(layout, textDirection, ink)}
+    ${breakBands(layout, textDirection, ink)}
+    ${axis(layout, textDirection, ink)}
+    <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected))}</g>
+    <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.ids.length), ink))}</g>`;
+}
+
+function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {
+  const mirrored = layout.direction === 'rtl';
+  const x = mirrored ? layout.width : 0;
+  const anchor = mirrored === (direction === 'rtl') ? 'start' : 'end';
+  return svg`<g class="lanes" aria-hidden="true">${layout.lanes.map(
+    ({ box, lines }, i) => svg`
+      ${i > 0 ? svg`<path d=${`M0 ${box.y + 0.5}H${layout.width}`} stroke=${ink.line} fill="none" />` : nothing}
+      ${lines.map((line, row) => text(line, x, box.y + 22 + row * 16, anchor, 12, ink.quiet, direction))}`,
+  )}</g>`;
+}

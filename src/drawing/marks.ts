@@ -1,0 +1,97 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { PlacedCluster, PlacedExtent, PlacedMark } from '../layout/chart-layout.js';
+import type { Ink } from './ink.js';
+import { shapeAt } from './shapes.js';
+
+const BAR = 7;
+const CAP = 5;
+const ARROW = 6;
+
+/** An event's mark: its shape, and what is known of its date drawn along the axis. */
+export function markShape(mark: PlacedMark, ink: Ink, selected: boolean): SVGTemplateResult {
+  const { category, extent, item, anchor } = mark;
+  const paint = ink.category(category);
+  const { kind } = item.time;
+  const shaped = kind !== 'extent' || anchor !== null;
+  return svg`<g class=${selected ? 'mark selected' : 'mark'} data-kind=${kind}>
+    ${anchor ? svg`<path class="leader" fill="none" stroke=${ink.line} d=${leaderPath(mark)} />` : nothing}
+    ${extent ? (kind === 'extent' ? bar(extent, paint) : whisker(extent, paint)) : nothing}
+    ${shaped ? shapeAt(category?.shape ?? 'circle', mark.x, mark.y, paint, kind === 'some-day', ink.paper) : nothing}
+    ${selected ? selection(mark, ink) : nothing}
+  </g>`;
+}
+
+/** From an event's true place on the axis to where there was room for its row. */
+function leaderPath({ anchor, extent, x, y }: PlacedMark): string {
+  const from = extent?.across ?? anchor?.x ?? x;
+  const knee = from + (x - from) * 0.6;
+  return `M${from} ${anchor?.y ?? y}L${knee} ${y}H${x}`;
+}
+
+/** An extent: the certain core solid, the uncertain ends pale, an arrow where it goes on. */
+function bar(extent: PlacedExtent, paint: string): SVGTemplateResult {
+  const { core, from, to } = extent;
+  return svg`<path class="bar" d=${strip(extent, from, to)} fill=${paint} fill-opacity="0.28" />
+    ${core ? svg`<path class="core" d=${strip(extent, core[0], core[1])} fill=${paint} />` : nothing}
+    ${arrows(extent, paint)}`;
+}
+
+/** One of several days: a line over all of them, closed at both ends. */
+function whisker(extent: PlacedExtent, paint: string): SVGTemplateResult {
+  const { from, to, openStart, openEnd } = extent;
+  const caps = [openStart ? null : from, openEnd ? null : to].filter((end) => end !== null);
+  const d = line(extent, from, to) + caps.map((at) => cross(extent, at)).join('');
+  return svg`<path class="whisker" d=${d} fill="none" stroke=${paint} stroke-width="1.5" />${arrows(extent, paint)}`;
+}
+
+function arrows(extent: PlacedExtent, paint: string): SVGTemplateResult | typeof nothing {
+  const { from, to, openStart, openEnd } = extent;
+  const onward = from <= to ? 1 : -1;
+  const heads = [
+    openStart ? arrow(extent, from, -onward) : '',
+    openEnd ? arrow(extent, to, onward) : '',
+  ].join('');
+  return heads
+    ? svg`<path class="arrow" d=${heads} fill="none" stroke=${paint} stroke-width="1.75" />`
+    : nothing;
+}
+
+function strip({ across, vertical }: PlacedExtent, a: number, b: number): string {
+  const [start, end] = a <= b ? [a, b] : [b, a];
+  const [low, high] = [across - BAR / 2, across + BAR / 2];
+  return vertical ? `M${low} ${start}H${high}V${end}H${low}Z` : `M${start} ${low}H${end}V${high}H${start}Z`;
+}
+
+function line({ across, vertical }: PlacedExtent, a: number, b: number): string {
+  return vertical ? `M${across} ${a}V${b}` : `M${a} ${across}H${b}`;
+}
+
+function cross({ across, vertical }: PlacedExtent, at: number): string {
+  return vertical ? `M${across - CAP} ${at}h${CAP * 2}` : `M${at} ${across - CAP}v${CAP * 2}`;
+}
+
+function arrow({ across, vertical }: PlacedExtent, at: number, onward: number): string {
+  const tip = at + onward * ARROW * 2;
+  const back = tip - onward * ARROW;
+  return vertical
+    ? `M${across} ${at}V${tip}M${across - CAP} ${back}L${across} ${tip}L${across + CAP} ${back}`
+    : `M${at} ${across}H${tip}M${back} ${across - CAP}L${tip} ${across}L${back} ${across + CAP}`;
+}
+
+/** The open event is told by a ring or an outline, not by colour. */
+function selection({ x, y, extent, item, anchor }: PlacedMark, ink: Ink): SVGTemplateResult {
+  if (extent && item.time.kind === 'extent' && !anchor) {
+    const start = Math.min(extent.from, extent.to) - 3.5;
+    return svg`<rect class="ring" x=${start} y=${y - BAR / 2 - 3.5} width=${Math.abs(extent.to - extent.from) + 7}
+      height=${BAR + 7} fill="none" stroke=${ink.text} stroke-width="1.5" />`;
+  }
+  return svg`<circle class="ring" cx=${x} cy=${y} r="11" fill="none" stroke=${ink.text} stroke-width="1.5" />`;
+}
+
+/** Several events that stand too close: one disc with their number. */
+export function clusterShape({ x, y }: PlacedCluster, count: string, ink: Ink): SVGTemplateResult {
+  return svg`<g class="cluster">
+    <circle cx=${x} cy=${y} r="12" fill=${ink.paper} stroke=${ink.quiet} stroke-width="1.25" />
+    <text x=${x} y=${y + 4} text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>
+  </g>`;
+}

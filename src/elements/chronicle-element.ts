@@ -1,0 +1,189 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
+import type { TimelineDocument } from '../model/document.js';
+import type { Problem } from '../model/problem.js';
+import { deferred } from '../store/deferred.js';
+import { StoreController } from '../store/store-controller.js';
+import type { TimelineState } from '../store/state.js';
+import type { TimelineStore } from '../store/timeline-store.js';
+import { LanguageController } from './language-controller.js';
+import type {} from './events.js';
+
+export interface LoadResult {
+  readonly document: TimelineDocument;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What all elements share: where their data comes from, in which language they speak, and how they tell the page
+ * that something happened. An element with `src`, `document` or a script child owns a timeline; one without uses
+ * the element named by `for`, else its nearest ancestor that owns one.
+ *
+ * @fires {CustomEvent<LoadResult>} chronicle-load - A document was read and what was good in it drawn.
+ * @fires {CustomEvent<{problems: Problem[]}>} chronicle-error - Nothing could be drawn.
+ */
+export abstract class ChronicleElement extends LitElement {
+  /** Address of a timeline document (JSON). */
+  @property() src: string | null = null;
+
+  /** Id of the element whose timeline this one shows. */
+  @property() for: string | null = null;
+
+  /** Name of the region, for assistive technology; by default the document's title. */
+  @property() label: string | null = null;
+
+  /** Calendar of all dates: `auto` follows the language. */
+  @property() calendar: CalendarChoice = 'auto';
+
+  /** Colours: `auto` follows the page's `color-scheme`. */
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** @internal The store of an element that renders this one inside itself. */
+  @property({ attribute: false }) givenStore: TimelineStore | null = null;
+
+  protected readonly timeline = new StoreController(this, () => this.handleStoreChange());
+  readonly #language = new LanguageController(this);
+  #given: unknown;
+  #inline: HTMLScriptElement | null = null;
+  #inlineWatch: MutationObserver | null = null;
+  #ready = deferred<LoadResult>();
+  #told: TimelineState | null = null;
+
+  /** The document drawn; set it to JSON text or the value it stands for. It is never changed. */
+  @property({ attribute: false })
+  get document(): TimelineDocument | null {
+    return this.state.index?.document ?? null;
+  }
+  set document(value: unknown) {
+    this.#given = value;
+    this.#startReading();
+  }
+
+  /**
+   * Fulfilled when the document has been read and drawn, rejected only where nothing could be drawn. A new promise for
+   * each document.
+   */
+  get ready(): Promise<LoadResult> {
+    return this.#ready.promise;
+  }
+
+  /** @internal */
+  get ownsTimeline(): boolean {
+    return this.givenStore === null && (Boolean(this.src) || this.#given != null || this.#inline !== null);
+  }
+
+  protected get store(): TimelineStore {
+    return this.timeline.store;
+  }
+
+  protected get state(): TimelineState {
+    return this.store.state;
+  }
+
+  /** Everything that is said, in the language and calendar of this element. */
+  protected get localizer(): Localizer {
+    const shared = this.hasAttribute('lang') ? null : this.state.language;
+    const lang = (shared?.lang ?? this.#language.found.lang) || this.document?.lang || 'en';
+    return createLocalizer(lang, { calendar: this.calendar });
+  }
+
+  /** Direction of the text: as an ancestor states it, else that of the language. */
+  protected get direction(): 'ltr' | 'rtl' {
+    const shared = this.hasAttribute('lang') || this.hasAttribute('dir') ? null : this.state.language;
+    return shared?.dir ?? this.#language.found.dir ?? this.localizer.dir;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watchInline();
+    this.#startReading();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#inlineWatch?.disconnect();
+    this.#inlineWatch = null;
+    // Moving an element takes it out and puts it back at once: only one that stays out gives up its load.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.timeline.own.state.status === 'loading') this.timeline.own.cancel();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.hasUpdated) this.#startReading();
+    else if (changed.has('src') || changed.has('for') || changed.has('givenStore')) this.timeline.resolve();
+    if (this.timeline.isOwner) {
+      const { lang } = this.localizer;
+      const dir = this.direction;
+      const known = this.state.language;
+      if (known?.lang !== lang || known.dir !== dir) this.timeline.own.update({ language: { lang, dir } });
+    }
+  }
+
+  /** Tries again to load what failed. */
+  retry(): void {
+    if (this.timeline.isOwner) this.#startReading();
+    else this.store.dispatchEvent(new Event('retry'));
+  }
+
+  /** Tells the page what a reader did. */
+  protected tell<T>(type: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  protected handleStoreChange(): void {
+    if (!this.timeline.isOwner) return;
+    const { state } = this.timeline.own;
+    const before = this.#told;
+    this.#told = state;
+    if (state.index && state.index !== before?.index) void this.#tellLoaded(state);
+    else if (state.status === 'failed' && before?.status !== 'failed') void this.#tellFailed(state);
+  }
+
+  async #tellLoaded({ index, problems }: TimelineState): Promise<void> {
+    if (!index) return;
+    const { resolve } = this.#ready;
+    await this.updateComplete;
+    const detail: LoadResult = { document: index.document, problems };
+    resolve(detail);
+    this.tell('chronicle-load', detail);
+  }
+
+  async #tellFailed({ problems }: TimelineState): Promise<void> {
+    const { reject } = this.#ready;
+    await this.updateComplete;
+    reject(new Error(problems[0]?.message ?? 'The timeline could not be read.'));
+    this.tell('chronicle-error', { problems });
+  }
+
+  /** Begins to read whatever data the element has. What it had stays drawn until the new has come. */
+  #startReading(): void {
+    this.timeline.resolve();
+    if (!this.isConnected || !this.ownsTimeline) return;
+    const source = this.#given ?? this.#inline?.textContent ?? this.src;
+    if (source === this.#read && this.state.status !== 'failed') return;
+    this.#read = source;
+    this.#ready = deferred<LoadResult>();
+    // Whoever does not wait for it must not be told of a rejection nobody handles.
+    this.#ready.promise.catch(() => undefined);
+    this.#told = null;
+    if (this.#given != null || this.#inline) this.timeline.own.read(source);
+    else if (this.src) void this.timeline.own.fetch(this.src);
+  }
+  #read: unknown = null;
+
+  /** A script child may be parsed after the element: classic scripts run in the middle of a page. */
+  #watchInline(): void {
+    const look = () => {
+      const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+      if (script?.textContent === this.#inline?.textContent) return;
+      this.#inline = script;
+      this.#startReading();
+      this.requestUpdate();
+    };
+    this.#inline = this.querySelector(':scope > script[type="application/json"]');
+    this.#inlineWatch = new MutationObserver(look);
+    this.#inlineWatch.observe(this, { childList: true, subtree: true, characterData: true });
+  }
+}

@@ -1,0 +1,166 @@
+import { css, unsafeCSS } from 'lit';
+import { COLORS } from '../drawing/ink.js';
+
+const token = (name: keyof (typeof COLORS)['light']) =>
+  unsafeCSS(`var(--chronicle-${name}, light-dark(${COLORS.light[name]}, ${COLORS.dark[name]}))`);
+
+/**
+ * What every element shares: the border to the host page, colours, type. Host styles reach the custom element
+ * itself and leak in by inheritance, so everything is reset on an inner box.
+ */
+export const tokens = css`
+  :host {
+    display: block !important;
+    min-inline-size: 0 !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  .box {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    display: block;
+    box-sizing: border-box;
+    --_paper: ${token('paper')};
+    --_text: ${token('text')};
+    --_quiet: ${token('quiet')};
+    --_line: ${token('line')};
+    --_hatch: ${token('hatch')};
+    --_accent: ${token('accent')};
+    --_sans: var(--chronicle-font, system-ui, 'Segoe UI', 'Noto Sans', sans-serif);
+    --_serif: var(--chronicle-heading-font, 'Source Serif 4', Georgia, 'Noto Serif', serif);
+    font-family: var(--_sans);
+    font-size: var(--chronicle-text-size, max(1rem, 16px));
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_paper);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  .box:lang(fa),
+  .box:lang(ar) {
+    --_sans: var(--chronicle-font-persian, Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif);
+    --_serif: var(--chronicle-heading-font-persian, Vazirmatn, 'Noto Naskh Arabic', serif);
+    line-height: 1.8;
+  }
+  .box:dir(rtl) {
+    direction: rtl;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_quiet);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    text-align: start;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .small {
+    font-size: 0.8125em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+  }
+`;
+
+/** Words that act: text with a hairline, never a pill. Controls are 44 px high for fingers. */
+export const controls = css`
+  .control {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+    border-block-end: 2px solid transparent;
+    color: var(--_text);
+  }
+  .control:hover {
+    border-block-end-color: var(--_line);
+  }
+  .control[aria-pressed='true'],
+  .control[aria-expanded='true'],
+  .control[aria-current='true'] {
+    border-block-end-color: var(--_text);
+  }
+  .control:disabled,
+  .control[aria-disabled='true'] {
+    color: var(--_quiet);
+    cursor: default;
+    border-block-end-color: transparent;
+  }
+  .control svg {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+  }
+`;

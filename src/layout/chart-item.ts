@@ -1,0 +1,71 @@
+import type { Category, Id } from '../model/document.js';
+import type { EventIndex, IndexedEvent } from '../model/event-index.js';
+import type { EdtfValue } from '../model/edtf-value.js';
+import type { LocalText, Localizer } from '../locale/localizer.js';
+import { markTime, type MarkTime } from './event-mark.js';
+
+/** An event as the layout sees it: when, in which lane, and what can be written beside it. */
+export interface ChartItem {
+  readonly id: Id;
+  /** Its place in the chronological list of the whole document. */
+  readonly order: number;
+  readonly time: MarkTime;
+  readonly category: Category | null;
+  readonly lane: Id | null;
+  readonly title: LocalText;
+  readonly shortTitle: LocalText | null;
+}
+
+export type LaneChoice = 'none' | 'category' | 'person' | 'place' | 'source';
+export type TimeChoice = 'happened' | 'said';
+
+/** The date an event is drawn at: when it was said, or the time it speaks of. */
+export function drawnDate(entry: IndexedEvent, time: TimeChoice): EdtfValue | null {
+  return time === 'happened' ? (entry.about ?? entry.when) : entry.when;
+}
+
+/** All dated events of an index as chart items, in the order of the list. */
+export function chartItems(
+  index: EventIndex,
+  entries: readonly IndexedEvent[],
+  localizer: Localizer,
+  options: { readonly time: TimeChoice; readonly lanes: LaneChoice },
+): readonly ChartItem[] {
+  const items: ChartItem[] = [];
+  for (const entry of entries) {
+    const date = drawnDate(entry, options.time);
+    if (!date) continue;
+    const { event } = entry;
+    items.push({
+      id: event.id,
+      order: entry.order,
+      time: markTime(date),
+      category: index.categories.get(event.categories?.[0] ?? '') ?? null,
+      lane: laneOf(entry, options.lanes),
+      title: localizer.text(event.title, index.document.lang) ?? { value: event.id, lang: 'en', dir: 'ltr' },
+      shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? null,
+    });
+  }
+  return items;
+}
+
+function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id | null {
+  switch (lanes) {
+    case 'none':
+      return null;
+    case 'category':
+      return event.categories?.[0] ?? null;
+    case 'person':
+      return event.actors?.[0]?.actor ?? null;
+    case 'place':
+      return placeKey(event.places?.[0]?.name);
+    case 'source':
+      return sources[0] ?? null;
+  }
+}
+
+/** Places have no ids: the name in the document's own words stands for one. */
+function placeKey(name: string | { readonly [lang: string]: string } | undefined): string | null {
+  if (name === undefined) return null;
+  return typeof name === 'string' ? name : (Object.values(name)[0] ?? null);
+}

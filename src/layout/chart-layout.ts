@@ -1,0 +1,331 @@
+import type { Category, Id } from '../model/document.js';
+import type { Localizer, LocalText } from '../locale/localizer.js';
+import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
+import type { ChartItem } from './chart-item.js';
+import {
+  hitBox,
+  labelText,
+  LABEL_GAP,
+  MARK,
+  GAP,
+  spanWith,
+  type PackedEntry,
+  type PackedLane,
+} from './pack.js';
+import { axisTicks, type Tick } from './ticks.js';
+import type { TimeScale } from './time-scale.js';
+import { wrapText } from './wrap.js';
+
+/** Where an event's mark and label stand. All positions are physical pixels from the top left. */
+export interface PlacedMark {
+  readonly id: Id;
+  readonly order: number;
+  readonly category: Category | null;
+  readonly item: ChartItem;
+  /** The middle of the shape. */
+  readonly x: number;
+  readonly y: number;
+  /** The bar or whisker, from its start in time to its end; `null` for an exact day. */
+  readonly extent: PlacedExtent | null;
+  /** Its true place on the axis, where the shape had to move away from it; a hairline ties the two. */
+  readonly anchor: { readonly x: number; readonly y: number } | null;
+  readonly label: PlacedLabel | null;
+  /** What a pointer may press. */
+  readonly hit: Box;
+}
+
+export interface PlacedExtent {
+  /** Along the axis; in a mirrored chart `from > to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it lies across the axis: `y` of a horizontal bar, `x` of a vertical one. */
+  readonly across: number;
+  readonly core: readonly [number, number] | null;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Whether the bar runs down the page instead of across. */
+  readonly vertical: boolean;
+}
+
+export interface PlacedLabel {
+  readonly text: LocalText;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+/** Events too close to part at this magnification, drawn as one mark that says how many. */
+export interface PlacedCluster {
+  readonly ids: readonly Id[];
+  readonly items: readonly ChartItem[];
+  readonly x: number;
+  readonly y: number;
+  readonly hit: Box;
+}
+
+export interface PlacedLane {
+  readonly id: Id | null;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+export interface PlacedBreak {
+  readonly box: Box;
+  /** "20 years not shown". */
+  readonly label: string;
+  readonly short: string;
+}
+
+export interface ChartLayout {
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly direction: Direction;
+  readonly width: number;
+  readonly height: number;
+  /** The part of the drawing in which marks stand. */
+  readonly plot: Box;
+  readonly scale: TimeScale;
+  readonly lanes: readonly PlacedLane[];
+  readonly marks: readonly PlacedMark[];
+  readonly clusters: readonly PlacedCluster[];
+  readonly breaks: readonly PlacedBreak[];
+  readonly ticks: { readonly fine: readonly Tick[]; readonly coarse: readonly Tick[] };
+}
+
+export const ROW = 36;
+const LANE_PADDING = 8;
+export const AXIS_HEIGHT = 48;
+/** Room beside the plot for half a tick label. */
+export const MARGIN = 16;
+const LANE_LINE = 16;
+const LABEL_LINE = 18;
+
+/** Room at the start of the chart for the names of lanes. */
+export function gutterWidth(width: number, named: boolean): number {
+  return !named ? 0 : width < 760 ? 104 : 140;
+}
+
+export interface HorizontalOptions {
+  readonly width: number;
+  readonly direction: Direction;
+  readonly localizer: Localizer;
+  readonly measure: MeasureText;
+}
+
+/**
+ * The whole chart with time running across, for one window: every mark, label, lane, break and tick in its place.
+ *
+ * @param packed rows of the whole document at this magnification; only what is in view is placed
+ */
+export function horizontalLayout(
+  packed: readonly PackedLane[],
+  scale: TimeScale,
+  { width, direction, localizer, measure }: HorizontalOptions,
+): ChartLayout {
+  const gutter = gutterWidth(
+    width,
+    packed.some(({ label }) => label !== ''),
+  );
+  const left = gutter + MARGIN;
+  const marks: PlacedMark[] = [];
+  const clusters: PlacedCluster[] = [];
+  const lanes: PlacedLane[] = [];
+  let y = 0;
+  for (const lane of packed) {
+    const lines = lane.label ? wrapText(lane.label, gutter - 12, (text) => measure(text, 'tick')) : [];
+    const rows = Math.max(lane.rows.length, 1);
+    const height = Math.max(rows * ROW, lines.length * LANE_LINE) + LANE_PADDING * 2;
+    lanes.push({ id: lane.id, lines, box: { x: 0, y, width, height } });
+    lane.rows.forEach((row, i) => {
+      placeRow(row, y + LANE_PADDING + i * ROW, left, scale, measure, marks, clusters);
+    });
+    y += height;
+  }
+  const plot: Box = { x: left, y: 0, width: scale.length, height: Math.max(y, ROW * 3) };
+  const layout: ChartLayout = {
+    orientation: 'horizontal',
+    direction,
+    width,
+    height: plot.height + AXIS_HEIGHT,
+    plot,
+    scale,
+    lanes,
+    marks: marks.sort((a, b) => a.order - b.order),
+    clusters,
+    breaks: scale.breaks.map(({ from, to, start, end }) => ({
+      box: { x: left + start, y: 0, width: end - start, height: plot.height },
+      ...breakWords(from, to, localizer),
+    })),
+    ticks: shiftTicks(axisTicks(scale, localizer, measure), left),
+  };
+  return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+export function breakWords(from: number, to: number, localizer: Localizer): { label: string; short: string } {
+  const short = localizer.duration(to - from);
+  return { short, label: localizer.say('axisBreak', { duration: short }) };
+}
+
+function placeRow(
+  row: readonly PackedEntry[],
+  top: number,
+  left: number,
+  scale: TimeScale,
+  measure: MeasureText,
+  marks: PlacedMark[],
+  clusters: PlacedCluster[],
+): void {
+  const seen = row.map((entry) => inView(entry, scale));
+  let free = -Infinity;
+  row.forEach((packed, i) => {
+    const entry = seen[i];
+    if (!entry || entry.markEnd < -GAP || entry.markStart > scale.length + GAP) return;
+    const first = entry.items[0];
+    if (!first) return;
+    const next = seen[i + 1];
+    const nextStart = next ? spanOf(next, measure)[0] - GAP : Infinity;
+    const middle = top + ROW / 2;
+    if (entry.items.length > 1) {
+      const x = left + (entry.markStart + entry.markEnd) / 2;
+      const hit = hitBox(left + entry.markStart, left + entry.markEnd, top + 4, ROW - 8);
+      clusters.push({ ids: entry.items.map(({ id }) => id), items: entry.items, x, y: middle, hit });
+      free = entry.markEnd;
+      return;
+    }
+    const label = fitLabel({ ...entry, level: packed.level }, free, nextStart, scale.length, measure);
+    const above = entry.side === 'above';
+    const y = above ? top + ROW - 9 : middle;
+    const { time } = first;
+    const placed = label && {
+      text: label.level === 'short' && first.shortTitle ? first.shortTitle : first.title,
+      lines: [labelText(entry, label.level)],
+      box: {
+        x: left + label.x,
+        y: above ? top : middle - LABEL_LINE / 2,
+        width: label.width,
+        height: LABEL_LINE,
+      },
+    };
+    const start = Math.min(entry.markStart, label ? label.x : Infinity);
+    const end = Math.max(entry.markEnd, label ? label.x + label.width : -Infinity);
+    free = end;
+    const shownStart = Math.max(start, -MARGIN);
+    marks.push({
+      id: first.id,
+      order: first.order,
+      category: first.category,
+      item: first,
+      x: left + scale(time.point),
+      y,
+      extent: time.kind === 'day' ? null : placeExtent(first, scale, left, y),
+      anchor: null,
+      label: placed,
+      hit: hitBox(left + shownStart, left + Math.min(end, scale.length + MARGIN), top + 2, ROW - 4),
+    });
+  });
+}
+
+/** The entry with its mark where this window puts it. */
+function inView(entry: PackedEntry, scale: TimeScale): PackedEntry {
+  const points = entry.items.map(({ time }) => scale(time.point));
+  const starts = entry.items.map(({ time }, i) => Math.min(scale(time.start), (points[i] ?? 0) - MARK / 2));
+  const ends = entry.items.map(({ time }, i) => Math.max(scale(time.end), (points[i] ?? 0) + MARK / 2));
+  return { ...entry, markStart: Math.min(...starts), markEnd: Math.max(...ends) };
+}
+
+function spanOf(entry: PackedEntry, measure: MeasureText): [number, number] {
+  const text = labelText(entry, entry.level);
+  return spanWith(entry, text ? Math.ceil(measure(text, 'label')) : 0);
+}
+
+interface FittedLabel {
+  readonly level: 'full' | 'short';
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The longest label that fits between its neighbours and within the window, or none. */
+function fitLabel(
+  entry: PackedEntry,
+  free: number,
+  next: number,
+  length: number,
+  measure: MeasureText,
+): FittedLabel | null {
+  if (entry.level === 'none') return null;
+  const levels = entry.level === 'full' ? (['full', 'short'] as const) : (['short'] as const);
+  for (const level of levels) {
+    const text = labelText(entry, level);
+    if (!text) continue;
+    const width = Math.ceil(measure(text, 'label')) + 1;
+    for (const x of labelPositions(entry, width, length)) {
+      const fromMark =
+        x < entry.markStart ? x >= free + GAP : x + width <= next || x + width <= entry.markEnd;
+      if (
+        fromMark &&
+        x >= -MARGIN &&
+        x + width <= length + MARGIN &&
+        x + width <= Math.max(next, entry.markEnd)
+      ) {
+        return { level, x, width };
+      }
+    }
+  }
+  return null;
+}
+
+function labelPositions({ side, markStart, markEnd }: PackedEntry, width: number, length: number): number[] {
+  const after = markEnd + LABEL_GAP;
+  const before = markStart - LABEL_GAP - width;
+  if (side === 'after') return [after, before];
+  if (side === 'before') return [before, after];
+  // A long mark's label keeps in sight while part of the mark is.
+  const start = Math.max(markStart, -MARGIN / 2);
+  return [start, Math.min(start, Math.min(markEnd, length) - width)];
+}
+
+function placeExtent({ time }: ChartItem, scale: TimeScale, left: number, across: number): PlacedExtent {
+  return {
+    from: left + scale(time.start),
+    to: left + scale(time.end),
+    across,
+    core: time.core && [left + scale(time.core[0]), left + scale(time.core[1])],
+    openStart: time.openStart,
+    openEnd: time.openEnd,
+    vertical: false,
+  };
+}
+
+function shiftTicks(
+  ticks: { fine: readonly Tick[]; coarse: readonly Tick[] },
+  by: number,
+): ChartLayout['ticks'] {
+  const shift = (tick: Tick): Tick => ({ ...tick, at: tick.at + by });
+  return { fine: ticks.fine.map(shift), coarse: ticks.coarse.map(shift) };
+}
+
+/** The same chart with time running from right to left. */
+function mirrored(layout: ChartLayout): ChartLayout {
+  const { width } = layout;
+  const flip = (x: number) => width - x;
+  const box = (it: Box) => mirrorBox(it, width);
+  const flipTick = (tick: Tick): Tick => ({ ...tick, at: flip(tick.at) });
+  return {
+    ...layout,
+    plot: box(layout.plot),
+    lanes: layout.lanes.map((lane) => ({ ...lane, box: box(lane.box) })),
+    marks: layout.marks.map((mark) => ({
+      ...mark,
+      x: flip(mark.x),
+      hit: box(mark.hit),
+      label: mark.label && { ...mark.label, box: box(mark.label.box) },
+      extent: mark.extent && {
+        ...mark.extent,
+        from: flip(mark.extent.from),
+        to: flip(mark.extent.to),
+        core: mark.extent.core && [flip(mark.extent.core[0]), flip(mark.extent.core[1])],
+      },
+    })),
+    clusters: layout.clusters.map((cluster) => ({ ...cluster, x: flip(cluster.x), hit: box(cluster.hit) })),
+    breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
+    ticks: { fine: layout.ticks.fine.map(flipTick), coarse: layout.ticks.coarse.map(flipTick) },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Id } from '../model/document.js';
+import type { EventIndex } from '../model/event-index.js';
+import type { Localizer } from '../locale/localizer.js';
+import type { ChartItem, LaneChoice } from './chart-item.js';
+
+/** A horizontal band of the chart and the items that belong to it. */
+export interface Lane {
+  readonly id: Id | null;
+  /** `''` where the chart has a single, unnamed lane. */
+  readonly label: string;
+  readonly items: readonly ChartItem[];
+}
+
+const MOST_LANES = 12;
+
+/**
+ * Groups items into lanes, in a stable order: categories as the document lists them, all else by how many events
+ * a lane holds and then by who comes first. Beyond twelve lanes the rest share one.
+ */
+export function groupIntoLanes(
+  index: EventIndex,
+  items: readonly ChartItem[],
+  lanes: LaneChoice,
+  localizer: Localizer,
+): readonly Lane[] {
+  if (lanes === 'none') return [{ id: null, label: '', items }];
+  const groups = new Map<Id | null, ChartItem[]>();
+  if (lanes === 'category') for (const id of index.categories.keys()) groups.set(id, []);
+  for (const item of items) {
+    const group = groups.get(item.lane);
+    if (group) group.push(item);
+    else groups.set(item.lane, [item]);
+  }
+  const kept = [...groups].filter(([, group]) => group.length > 0);
+  if (lanes !== 'category')
+    kept.sort((a, b) => Number(a[0] === null) - Number(b[0] === null) || b[1].length - a[1].length);
+  const shown = kept.length > MOST_LANES ? kept.slice(0, MOST_LANES - 1) : kept;
+  const rest = kept.slice(shown.length).flatMap(([, group]) => group);
+  const result = shown.map(([id, group]) => ({
+    id,
+    label: laneLabel(index, id, lanes, localizer),
+    items: group,
+  }));
+  if (rest.length === 0) return result;
+  return [
+    ...result,
+    { id: null, label: localizer.say('lanesOther'), items: rest.sort((a, b) => a.order - b.order) },
+  ];
+}
+
+function laneLabel(index: EventIndex, id: Id | null, lanes: LaneChoice, localizer: Localizer): string {
+  if (id === null) return localizer.say('lanesOther');
+  const { lang } = index.document;
+  switch (lanes) {
+    case 'category':
+      return localizer.text(index.categories.get(id)?.label, lang)?.value ?? id;
+    case 'person':
+      return localizer.text(index.actors.get(id)?.name, lang)?.value ?? id;
+    case 'source': {
+      const source = index.sources.get(id)?.source;
+      return source?.['title-short'] ?? source?.publisher ?? source?.title ?? id;
+    }
+    default:
+      return id;
+  }
+}

@@ -1,0 +1,188 @@
+import type { Id } from '../model/document.js';
+import type { Box, MeasureText } from './box.js';
+import type { ChartItem } from './chart-item.js';
+import type { Lane } from './lanes.js';
+import type { AxisLine } from './time-scale.js';
+
+/** What is written beside a mark: everything, the short form, or nothing until it is focused. */
+export type LabelLevel = 'full' | 'short' | 'none';
+/** Where: after or before the mark on its line, or on a line of its own above a long mark. */
+export type LabelSide = 'after' | 'before' | 'above';
+
+/** An event, or several too close to part, in its row. */
+export interface PackedEntry {
+  readonly items: readonly ChartItem[];
+  /** First and last pixel of the mark itself, on the axis at this magnification. */
+  markStart: number;
+  markEnd: number;
+  level: LabelLevel;
+  side: LabelSide;
+}
+
+export interface PackedLane {
+  readonly id: Id | null;
+  readonly label: string;
+  /** Top to bottom; each holds its entries in order of time, none overlapping. */
+  readonly rows: readonly (readonly PackedEntry[])[];
+}
+
+/** Sizes of the drawing in CSS pixels. */
+export const MARK = 14;
+export const GAP = 10;
+export const LABEL_GAP = 5;
+/** Marks closer than this cannot be told apart by a finger: they share a cluster. */
+export const FINGER = 24;
+/** Rows in all lanes together, before labels step down and marks cluster. */
+const MOST_ROWS = 18;
+const WIDEST_LABEL = 340;
+
+type Pixels = (day: number) => number;
+
+interface Ruler {
+  readonly at: Pixels;
+  /** Start and end of the chapter in which a day lies. */
+  readonly chapter: (day: number) => readonly [number, number];
+  readonly measure: MeasureText;
+}
+
+/**
+ * Puts every item of every lane into a row in which neither marks nor labels overlap, at one magnification.
+ * The same input gives the same rows, and a pan changes nothing, because the window is not asked.
+ *
+ * @param magnification pixels for the whole axis, as `TimeScale.magnification`
+ */
+export function packLanes(
+  lanes: readonly Lane[],
+  line: AxisLine,
+  magnification: number,
+  measure: MeasureText,
+): readonly PackedLane[] {
+  const at: Pixels = (day) => line(day) * magnification;
+  const bounds = line.chapters.map(({ start, end }) => [at(start), at(end)] as const);
+  const whole = [0, magnification] as const;
+  const chapter = (day: number) => bounds[line.chapters.findIndex(({ end }) => day <= end)] ?? whole;
+  const ruler: Ruler = { at, chapter, measure };
+  const free = lanes.map((lane) => packRows(lane.items, ruler, Infinity));
+  const wanted = free.reduce((sum, rows) => sum + rows.length, 0);
+  const spare = Math.max(MOST_ROWS - lanes.length, 0);
+  return lanes.map(({ id, label, items }, i) => {
+    const rows = free[i] ?? [];
+    const cap = 1 + Math.floor(((rows.length - 1) / Math.max(wanted - lanes.length, 1)) * spare);
+    const fitting = wanted <= MOST_ROWS ? rows : packRows(items, ruler, cap);
+    for (const row of fitting) lengthenLabels(row, ruler);
+    return { id, label, rows: fitting };
+  });
+}
+
+function packRows(items: readonly ChartItem[], ruler: Ruler, cap: number): PackedEntry[][] {
+  const rows: PackedEntry[][] = [];
+  const sorted = [...items].sort((a, b) => a.time.start - b.time.start || a.order - b.order);
+  for (const item of sorted) {
+    const entry = entryOf([item], ruler);
+    const labelled = rows.find((row) => isFree(row, entry, ruler));
+    if (labelled) labelled.push(entry);
+    else if (rows.length < cap) rows.push([entry]);
+    else squeeze(rows, entry, ruler);
+  }
+  return rows;
+}
+
+/** No room for the label: the mark alone where it fits, and in a cluster with its nearest neighbour where not. */
+function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void {
+  entry.level = 'none';
+  for (const row of rows) {
+    const last = row[row.length - 1];
+    if (last && last.markEnd + FINGER - MARK <= entry.markStart) {
+      if (boxSpan(last, ruler)[1] + GAP > entry.markStart) last.level = 'none';
+      row.push(entry);
+      return;
+    }
+  }
+  let nearest = rows[0];
+  for (const row of rows) {
+    if ((row[row.length - 1]?.markEnd ?? 0) > (nearest?.[nearest.length - 1]?.markEnd ?? 0)) nearest = row;
+  }
+  const last = nearest?.pop();
+  if (!nearest || !last) return;
+  const items = [...last.items, ...entry.items];
+  nearest.push({ ...entryOf(items, ruler), level: 'none' });
+}
+
+function entryOf(items: readonly ChartItem[], { at, chapter, measure }: Ruler): PackedEntry {
+  const first = items[0];
+  if (!first) throw new RangeError('An entry needs an item.');
+  const starts = items.map(({ time }) => (time.kind === 'day' ? at(time.point) - MARK / 2 : at(time.start)));
+  const ends = items.map(({ time }) => (time.kind === 'day' ? at(time.point) + MARK / 2 : at(time.end)));
+  const middle = at(first.time.point);
+  const markStart = Math.min(...starts, middle - MARK / 2);
+  const markEnd = Math.max(...ends, middle + MARK / 2);
+  const label = preferredLabel(first);
+  const width = label ? Math.ceil(measure(label, 'label')) : 0;
+  const [from, to] = chapter(first.time.point);
+  const long = items.length === 1 && markEnd - markStart > MARK * 2;
+  const overshoots = markEnd + LABEL_GAP + width > to;
+  const side: LabelSide = long
+    ? 'above'
+    : overshoots && markStart - LABEL_GAP - width >= from
+      ? 'before'
+      : 'after';
+  const level = label && width <= WIDEST_LABEL ? (first.shortTitle ? 'short' : 'full') : 'none';
+  return { items, markStart, markEnd, level, side };
+}
+
+function preferredLabel(item: ChartItem): string | undefined {
+  return (item.shortTitle ?? item.title).value;
+}
+
+/** What an entry says at a level; clusters say nothing beside their count. */
+export function labelText(entry: PackedEntry, level: LabelLevel): string {
+  const item = entry.items[0];
+  if (level === 'none' || !item || entry.items.length > 1) return '';
+  return level === 'short' ? (item.shortTitle?.value ?? '') : item.title.value;
+}
+
+/** From the first to the last pixel of an entry's mark and label, on the axis. */
+function boxSpan(entry: PackedEntry, { measure }: Ruler): [number, number] {
+  const text = labelText(entry, entry.level);
+  return spanWith(entry, text ? Math.ceil(measure(text, 'label')) : 0);
+}
+
+/** The same for a label of a given width. */
+export function spanWith(entry: PackedEntry, width: number): [number, number] {
+  const { markStart, markEnd, side } = entry;
+  if (width === 0) return [markStart, markEnd];
+  if (side === 'above') return [markStart, Math.max(markEnd, markStart + width)];
+  return side === 'after'
+    ? [markStart, markEnd + LABEL_GAP + width]
+    : [markStart - LABEL_GAP - width, markEnd];
+}
+
+function isFree(row: readonly PackedEntry[], entry: PackedEntry, ruler: Ruler): boolean {
+  const last = row[row.length - 1];
+  return !last || boxSpan(last, ruler)[1] + GAP <= boxSpan(entry, ruler)[0];
+}
+
+/** Second pass: each label becomes as long as its row now allows. */
+function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void {
+  row.forEach((entry, i) => {
+    const before = row[i - 1];
+    const after = row[i + 1];
+    const from = before ? boxSpan(before, ruler)[1] + GAP : -Infinity;
+    const to = after ? boxSpan(after, ruler)[0] - GAP : ruler.chapter(entry.markEnd)[1] + WIDEST_LABEL;
+    for (const level of ['full', 'short'] as const) {
+      const text = labelText(entry, level);
+      const width = text ? Math.ceil(ruler.measure(text, 'label')) : 0;
+      if (width === 0 || width > WIDEST_LABEL) continue;
+      const [start, end] = spanWith(entry, width);
+      if (start < from || end > to) continue;
+      entry.level = level;
+      return;
+    }
+  });
+}
+
+/** A mark's clickable box, at least a finger wide. */
+export function hitBox(start: number, end: number, y: number, height: number): Box {
+  const spare = Math.max(FINGER - (end - start), 0) / 2;
+  return { x: start - spare, y, width: end - start + spare * 2, height };
+}

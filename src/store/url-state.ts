@@ -1,0 +1,70 @@
+import { parseFilter, printFilter, NO_FILTER } from '../model/filter.js';
+import { VIEWS, type TimelineState, type View } from './state.js';
+
+/** What of a timeline's state goes into a link. The window is EDTF, as in the `range` attribute. */
+export interface LinkedView {
+  readonly event: string | null;
+  readonly range: string | null;
+  readonly filter: string;
+  readonly view: View;
+}
+
+/** Each key of the fragment: how it is written (`''` leaves it out) and read. */
+const KEYS: {
+  readonly [K in keyof LinkedView]: readonly [
+    write: (value: LinkedView[K]) => string,
+    read: (text: string) => LinkedView[K],
+  ];
+} = {
+  event: [(id) => id ?? '', (text) => text || null],
+  range: [(edtf) => edtf ?? '', (text) => text || null],
+  filter: [(query) => query, (text) => printFilter(parseFilter(text))],
+  view: [
+    (view) => (view === 'timeline' ? '' : view),
+    (text) => VIEWS.find((view) => view === text) ?? 'timeline',
+  ],
+};
+
+export function linkedView(state: TimelineState, range: string | null): LinkedView {
+  return { event: state.selected, range, filter: printFilter(state.filter ?? NO_FILTER), view: state.view };
+}
+
+/** `event=appeal&view=list`: the view as one part of a fragment. */
+export function printView(view: LinkedView): string {
+  const names = new URLSearchParams();
+  const put = <K extends keyof LinkedView>(key: K) => {
+    const text = KEYS[key][0](view[key]);
+    if (text) names.set(key, text);
+  };
+  put('event');
+  put('range');
+  put('filter');
+  put('view');
+  return names.toString().replaceAll('%2F', '/');
+}
+
+export function parseView(text: string): LinkedView {
+  const names = new URLSearchParams(text);
+  const get = <K extends keyof LinkedView>(key: K) => KEYS[key][1](names.get(key) ?? '');
+  return { event: get('event'), range: get('range'), filter: get('filter'), view: get('view') };
+}
+
+/**
+ * The part of a page's fragment that belongs to one timeline: `#name:event=…`. Several timelines share a fragment,
+ * parted by `;`, and what is not ours stays.
+ */
+export function readFragment(hash: string, name: string): LinkedView | null {
+  const part = fragmentParts(hash).find((it) => it.startsWith(`${name}:`));
+  return part === undefined ? null : parseView(part.slice(name.length + 1));
+}
+
+export function writeFragment(hash: string, name: string, view: LinkedView): string {
+  const others = fragmentParts(hash).filter((it) => !it.startsWith(`${name}:`));
+  const text = printView(view);
+  const parts = text ? [...others, `${name}:${text}`] : others;
+  return parts.length > 0 ? `#${parts.join(';')}` : '';
+}
+
+function fragmentParts(hash: string): string[] {
+  return hash.replace(/^#/u, '').split(';').filter(Boolean);
+}
