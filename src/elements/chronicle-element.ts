@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
@@ -9,6 +9,7 @@ import type { TimelineState } from '../store/state.js';
 import type { TimelineStore } from '../store/timeline-store.js';
 import { LanguageController } from './language-controller.js';
 import type {} from './events.js';
+import { StatusLine } from './status-line.js';
 
 export interface LoadResult {
   readonly document: TimelineDocument;
@@ -43,6 +44,7 @@ export abstract class ChronicleElement extends LitElement {
   @property({ attribute: false }) givenStore: TimelineStore | null = null;
 
   protected readonly timeline = new StoreController(this, () => this.handleStoreChange());
+  readonly #status = new StatusLine(this);
   readonly #language = new LanguageController(this);
   #given: unknown;
   #inline: HTMLScriptElement | null = null;
@@ -130,6 +132,17 @@ export abstract class ChronicleElement extends LitElement {
   /** Tells the page what a reader did. */
   protected tell<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Says something aloud, through the status line of the outermost element. */
+  protected announce(text: string): void {
+    if (this.givenStore === null) this.#status.say(text);
+    else this.dispatchEvent(new CustomEvent('chronicle--say', { detail: text, bubbles: true }));
+  }
+
+  /** The status line, to be rendered once by every element; inside another element there is none. */
+  protected renderStatus(): TemplateResult | typeof nothing {
+    return this.givenStore === null ? this.#status.render(this.localizer.tag) : nothing;
   }
 
   protected handleStoreChange(): void {

@@ -47,7 +47,14 @@ export const tokens = css`
   }
   .box:lang(fa),
   .box:lang(ar) {
-    --_sans: var(--chronicle-font-persian, Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif);
+    --_sans: var(
+      --chronicle-font-persian,
+      Vazirmatn,
+      'Noto Sans Arabic',
+      'Noto Naskh Arabic',
+      system-ui,
+      sans-serif
+    );
     --_serif: var(--chronicle-heading-font-persian, Vazirmatn, 'Noto Naskh Arabic', serif);
     line-height: 1.8;
   }

@@ -1,4 +1,4 @@
-import { pairs, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import type { Day } from '../model/day.js';
 import type { TimeWindow } from '../model/time-window.js';
 
@@ -10,8 +10,14 @@ export interface Chapter {
   readonly weight: number;
 }
 
+/** Time that something takes up, or may have happened in, and so must not be skipped. */
+export interface Occupied {
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /** A gap is skipped when it is longer than this share of all the time that would be left without it. */
-const QUIET_SHARE = 0.3;
+const QUIET_SHARE = 0.2;
 const MOST_BREAKS = 8;
 /** A chapter with a single day still shows about a month around it, so that its ticks can say where it is. */
 const SHORTEST_CHAPTER = 40;
@@ -20,31 +26,21 @@ const PADDING = 0.05;
 /**
  * Cuts the span of a record into chapters at its long quiet stretches.
  *
- * @param points days on which something begins or ends, in any order
+ * @param spans what must be on the axis, in any order
  * @param axis `linear` gives one chapter over everything
- * @returns chapters in order of time; `[]` without points
+ * @param crowding how much a chapter grows with its events: 0 not at all, 1 as they do
+ * @returns chapters in order of time; `[]` without spans
  */
-export function chaptersOf(points: readonly Day[], axis: 'broken' | 'linear'): readonly Chapter[] {
-  if (points.length === 0) return [];
-  const days = Float64Array.from(points).sort();
-  const first = days[0] ?? 0;
-  const last = days[days.length - 1] ?? first;
-  if (axis === 'linear') return [padded(first, last, 1, last - first)];
-
-  const cuts = quietGaps(days);
-  const starts = [first, ...cuts.map(([, after]) => after)];
-  const ends = [...cuts.map(([before]) => before), last];
-  const lived = sum(starts, (start, i) => (ends[i] ?? start) - start);
-  let from = 0;
-  const chapters = starts.map((start, i) => {
-    const end = ends[i] ?? start;
-    let to = from;
-    while (to < days.length && (days[to] ?? 0) <= end) to += 1;
-    const chapter = padded(start, end, (to - from + 1.5) ** 0.7, lived);
-    from = to;
-    return chapter;
-  });
-  return apart(chapters);
+export function chaptersOf(
+  spans: readonly Occupied[],
+  axis: 'broken' | 'linear',
+  crowding = 0.7,
+): readonly Chapter[] {
+  if (spans.length === 0) return [];
+  const islands = merged(spans, axis === 'linear' ? Infinity : SHORTEST_CHAPTER * 2);
+  const kept = axis === 'linear' ? islands : bridged(islands);
+  const lived = sum(kept, ({ start, end }) => end - start);
+  return apart(kept.map(({ start, end, count }) => padded(start, end, (count + 1.5) ** crowding, lived)));
 }
 
 /** The whole stretch of time that chapters cover. */
@@ -52,18 +48,47 @@ export function chaptersSpan(chapters: readonly Chapter[]): TimeWindow {
   return { start: chapters[0]?.start ?? 0, end: chapters[chapters.length - 1]?.end ?? 1 };
 }
 
-/** The gaps to skip, in order of time, each as the days before and after it. */
-function quietGaps(days: Float64Array): [Day, Day][] {
-  const gaps = pairs(days).filter(([a, b]) => b - a > SHORTEST_CHAPTER * 2);
-  gaps.sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-  let left = (days[days.length - 1] ?? 0) - (days[0] ?? 0);
-  const cuts: [Day, Day][] = [];
-  for (const [a, b] of gaps.slice(0, MOST_BREAKS)) {
-    left -= b - a;
-    if (b - a <= QUIET_SHARE * left) break;
-    cuts.push([a, b]);
+interface Island extends Occupied {
+  /** How many spans lie on it. */
+  readonly count: number;
+}
+
+/** Spans that overlap, or lie closer than `near`, as one. */
+function merged(spans: readonly Occupied[], near: number): Island[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const islands: { start: Day; end: Day; count: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = islands[islands.length - 1];
+    if (last && start - last.end <= near) {
+      last.end = Math.max(last.end, end);
+      last.count += 1;
+    } else islands.push({ start, end, count: 1 });
   }
-  return cuts.sort((a, b) => a[0] - b[0]);
+  return islands;
+}
+
+/** Islands joined again where the gap between them is not long enough to be worth a break. */
+function bridged(islands: readonly Island[]): Island[] {
+  const gaps = islands
+    .slice(1)
+    .map((next, i) => ({ at: i + 1, length: next.start - (islands[i]?.end ?? 0) }));
+  const longest = [...gaps].sort((a, b) => b.length - a.length).slice(0, MOST_BREAKS);
+  let left = (islands[islands.length - 1]?.end ?? 0) - (islands[0]?.start ?? 0);
+  const cuts = new Set<number>();
+  for (const { at, length } of longest) {
+    left -= length;
+    if (length <= QUIET_SHARE * left) break;
+    cuts.add(at);
+  }
+  const kept: { start: Day; end: Day; count: number }[] = [];
+  islands.forEach(({ start, end, count }, i) => {
+    const last = kept[kept.length - 1];
+    if (last && !cuts.has(i)) {
+      last.end = end;
+      last.count += count;
+    } else kept.push({ start, end, count });
+  });
+  return kept;
 }
 
 function padded(start: Day, end: Day, weight: number, lived: number): Chapter {

@@ -9,6 +9,7 @@ export interface ChartItem {
   readonly id: Id;
   /** Its place in the chronological list of the whole document. */
   readonly order: number;
+  readonly date: EdtfValue;
   readonly time: MarkTime;
   readonly category: Category | null;
   readonly lane: Id | null;
@@ -39,6 +40,7 @@ export function chartItems(
     items.push({
       id: event.id,
       order: entry.order,
+      date,
       time: markTime(date),
       category: index.categories.get(event.categories?.[0] ?? '') ?? null,
       lane: laneOf(entry, options.lanes),

@@ -6,7 +6,7 @@ import {
   hitBox,
   labelText,
   LABEL_GAP,
-  MARK,
+  markSpan,
   GAP,
   spanWith,
   type PackedEntry,
@@ -49,6 +49,8 @@ export interface PlacedExtent {
 
 export interface PlacedLabel {
   readonly text: LocalText;
+  /** The date in few words, on a line of its own above the title; `''` where the axis is long enough to tell. */
+  readonly date: string;
   readonly lines: readonly string[];
   readonly box: Box;
 }
@@ -90,8 +92,8 @@ export interface ChartLayout {
   readonly ticks: { readonly fine: readonly Tick[]; readonly coarse: readonly Tick[] };
 }
 
-export const ROW = 36;
-const LANE_PADDING = 8;
+export const ROW = 32;
+const LANE_PADDING = 7;
 export const AXIS_HEIGHT = 48;
 /** Room beside the plot for half a tick label. */
 export const MARGIN = 16;
@@ -139,7 +141,7 @@ export function horizontalLayout(
     });
     y += height;
   }
-  const plot: Box = { x: left, y: 0, width: scale.length, height: Math.max(y, ROW * 3) };
+  const plot: Box = { x: left, y: 0, width: scale.pixels, height: Math.max(y, ROW * 3) };
   const layout: ChartLayout = {
     orientation: 'horizontal',
     direction,
@@ -177,7 +179,7 @@ function placeRow(
   let free = -Infinity;
   row.forEach((packed, i) => {
     const entry = seen[i];
-    if (!entry || entry.markEnd < -GAP || entry.markStart > scale.length + GAP) return;
+    if (!entry || entry.markEnd < -GAP || entry.markStart > scale.pixels + GAP) return;
     const first = entry.items[0];
     if (!first) return;
     const next = seen[i + 1];
@@ -190,12 +192,13 @@ function placeRow(
       free = entry.markEnd;
       return;
     }
-    const label = fitLabel({ ...entry, level: packed.level }, free, nextStart, scale.length, measure);
+    const label = fitLabel({ ...entry, level: packed.level }, free, nextStart, scale.pixels, measure);
     const above = entry.side === 'above';
-    const y = above ? top + ROW - 9 : middle;
+    const y = above ? top + ROW - 8 : middle;
     const { time } = first;
     const placed = label && {
       text: label.level === 'short' && first.shortTitle ? first.shortTitle : first.title,
+      date: '',
       lines: [labelText(entry, label.level)],
       box: {
         x: left + label.x,
@@ -218,17 +221,15 @@ function placeRow(
       extent: time.kind === 'day' ? null : placeExtent(first, scale, left, y),
       anchor: null,
       label: placed,
-      hit: hitBox(left + shownStart, left + Math.min(end, scale.length + MARGIN), top + 2, ROW - 4),
+      hit: hitBox(left + shownStart, left + Math.min(end, scale.pixels + MARGIN), top + 2, ROW - 4),
     });
   });
 }
 
 /** The entry with its mark where this window puts it. */
 function inView(entry: PackedEntry, scale: TimeScale): PackedEntry {
-  const points = entry.items.map(({ time }) => scale(time.point));
-  const starts = entry.items.map(({ time }, i) => Math.min(scale(time.start), (points[i] ?? 0) - MARK / 2));
-  const ends = entry.items.map(({ time }, i) => Math.max(scale(time.end), (points[i] ?? 0) + MARK / 2));
-  return { ...entry, markStart: Math.min(...starts), markEnd: Math.max(...ends) };
+  const [markStart, markEnd] = markSpan(entry.items, scale);
+  return { ...entry, markStart, markEnd };
 }
 
 function spanOf(entry: PackedEntry, measure: MeasureText): [number, number] {

@@ -29,11 +29,13 @@ export interface PackedLane {
 /** Sizes of the drawing in CSS pixels. */
 export const MARK = 14;
 export const GAP = 10;
-export const LABEL_GAP = 5;
+export const LABEL_GAP = 7;
+/** An arrow beyond an open end. */
+export const ARROW = 14;
 /** Marks closer than this cannot be told apart by a finger: they share a cluster. */
 export const FINGER = 24;
 /** Rows in all lanes together, before labels step down and marks cluster. */
-const MOST_ROWS = 18;
+const MOST_ROWS = 26;
 const WIDEST_LABEL = 340;
 
 type Pixels = (day: number) => number;
@@ -111,11 +113,7 @@ function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void 
 function entryOf(items: readonly ChartItem[], { at, chapter, measure }: Ruler): PackedEntry {
   const first = items[0];
   if (!first) throw new RangeError('An entry needs an item.');
-  const starts = items.map(({ time }) => (time.kind === 'day' ? at(time.point) - MARK / 2 : at(time.start)));
-  const ends = items.map(({ time }) => (time.kind === 'day' ? at(time.point) + MARK / 2 : at(time.end)));
-  const middle = at(first.time.point);
-  const markStart = Math.min(...starts, middle - MARK / 2);
-  const markEnd = Math.max(...ends, middle + MARK / 2);
+  const [markStart, markEnd] = markSpan(items, at);
   const label = preferredLabel(first);
   const width = label ? Math.ceil(measure(label, 'label')) : 0;
   const [from, to] = chapter(first.time.point);
@@ -128,6 +126,22 @@ function entryOf(items: readonly ChartItem[], { at, chapter, measure }: Ruler): 
       : 'after';
   const level = label && width <= WIDEST_LABEL ? (first.shortTitle ? 'short' : 'full') : 'none';
   return { items, markStart, markEnd, level, side };
+}
+
+/** From the first to the last pixel of marks, arrows included. */
+export function markSpan(items: readonly ChartItem[], at: Pixels): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { time } of items) {
+    const point = at(time.point);
+    const drawn = time.kind !== 'day';
+    first = Math.min(
+      first,
+      point - MARK / 2,
+      drawn ? at(time.start) - (time.openStart ? ARROW : 0) : Infinity,
+    );
+    last = Math.max(last, point + MARK / 2, drawn ? at(time.end) + (time.openEnd ? ARROW : 0) : -Infinity);
+  }
+  return [first, last];
 }
 
 function preferredLabel(item: ChartItem): string | undefined {
@@ -165,6 +179,8 @@ function isFree(row: readonly PackedEntry[], entry: PackedEntry, ruler: Ruler): 
 /** Second pass: each label becomes as long as its row now allows. */
 function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void {
   row.forEach((entry, i) => {
+    const [first] = entry.items;
+    if (!first) return;
     const before = row[i - 1];
     const after = row[i + 1];
     const from = before ? boxSpan(before, ruler)[1] + GAP : -Infinity;
@@ -174,7 +190,11 @@ function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void {
       const width = text ? Math.ceil(ruler.measure(text, 'label')) : 0;
       if (width === 0 || width > WIDEST_LABEL) continue;
       const [start, end] = spanWith(entry, width);
-      if (start < from || end > to) continue;
+      const [chapterStart, chapterEnd] = ruler.chapter(first.time.point);
+      // A long title may not run over a break for comfort's sake.
+      const roomy =
+        level === 'short' || !first.shortTitle || (start >= chapterStart && end <= chapterEnd + GAP);
+      if (start < from || end > to || !roomy) continue;
       entry.level = level;
       return;
     }

@@ -62,7 +62,7 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
       const at = scale(day);
       const text = localizer.tick(day, step.unit);
       const half = measure(text, 'tick') / 2;
-      const fits = at - half >= written + TICK_SPACE / 2 && at - half >= -8 && at + half <= scale.length + 8;
+      const fits = at - half >= written + TICK_SPACE / 2 && at - half >= -8 && at + half <= scale.pixels + 8;
       if (fits) written = at + half;
       fine.push({ day, at, label: fits ? text : '' });
     }
@@ -73,7 +73,7 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
       const width = measure(text, 'heading');
       const next = names[i + 1];
       const crowded = i === 0 && next !== undefined && scale(next) < at + width + TICK_SPACE;
-      if (crowded || at < named || at + width > scale.length + 16) return;
+      if (crowded || at < named || at + width > scale.pixels + 16) return;
       named = at + width + TICK_SPACE;
       coarse.push({ day: Math.max(day, from), at, label: text });
     });
@@ -81,15 +81,25 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
   return { fine, coarse };
 }
 
+/** The finest step all of whose labels fit; where none does, the one with the fewest labels too many. */
 function chooseStep(from: Day, to: Day, scale: TimeScale, localizer: Localizer, measure: MeasureText): Step {
-  const pixelsPerDay = (scale(to) - scale(from)) / (to - from);
-  const wanted = (step: Step) => measure(localizer.tick(from, step.unit), 'tick') + TICK_SPACE;
-  const found = STEPS.find(
-    (step) => step.days * pixelsPerDay >= wanted(step) && (to - from) / step.days < 1000,
-  );
+  const room = scale(to) - scale(from);
+  const narrowest = measure(localizer.number(0), 'tick') + TICK_SPACE;
+  const candidates = STEPS.filter(({ days }) => ((to - from) / days) * narrowest <= room);
+  const fitting = candidates.find((step) => {
+    let end = -Infinity;
+    return ticksBetween(from, to, step, localizer.firstCalendar).every((day) => {
+      const at = scale(day);
+      const half = measure(localizer.tick(day, step.unit), 'tick') / 2;
+      const free = at - half >= end;
+      end = at + half + TICK_SPACE / 2;
+      return free;
+    });
+  });
   const coarsest = STEPS[STEPS.length - 1] as Step;
-  // A narrow chapter may have room for no unit at all: months then, of which one or two are written.
-  return found && found.days < (to - from) * 1.5
+  const found = fitting ?? coarsest;
+  // A narrow chapter may be shorter than the step that fits: months then, of which one or two are written.
+  return found.days < (to - from) * 1.5
     ? found
     : (STEPS.find(({ days }) => days >= (to - from) / 4) ?? coarsest);
 }

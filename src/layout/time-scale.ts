@@ -18,7 +18,7 @@ export interface TimeScale {
   (day: Day): number;
   invert(position: number): Day;
   readonly window: TimeWindow;
-  readonly length: number;
+  readonly pixels: number;
   readonly chapters: readonly Chapter[];
   /** The breaks within the window, opened as far as they are in view. */
   readonly breaks: readonly AxisBreak[];
@@ -96,10 +96,41 @@ export function timeScale(line: AxisLine, window: TimeWindow, length: number, ga
     }
     return line.invert(from + x / magnification);
   };
-  return Object.assign(scale, { invert, window, length, chapters, breaks, magnification });
+  return Object.assign(scale, { invert, window, pixels: length, chapters, breaks, magnification });
 }
 
 /** The window that shows everything. */
 export function wholeWindow(chapters: readonly Chapter[]): TimeWindow {
   return chaptersSpan(chapters);
+}
+
+/** A window zoomed by a factor (2 shows half as much) around a share of itself, kept within the axis. */
+export function zoomedWindow(line: AxisLine, window: TimeWindow, factor: number, around = 0.5): TimeWindow {
+  const [from, to] = [line(window.start), line(window.end)];
+  const width = Math.min(Math.max((to - from) / factor, shortest(line)), 1);
+  const centre = from + (to - from) * around;
+  return windowAt(line, centre - width * around, width);
+}
+
+/** A window moved by a share of its own width, kept within the axis. */
+export function pannedWindow(line: AxisLine, window: TimeWindow, share: number): TimeWindow {
+  const [from, to] = [line(window.start), line(window.end)];
+  return windowAt(line, from + (to - from) * share, to - from);
+}
+
+/** The window of the same width that has a day in its middle. */
+export function centredWindow(line: AxisLine, window: TimeWindow, day: Day): TimeWindow {
+  const width = line(window.end) - line(window.start);
+  return windowAt(line, line(day) - width / 2, width);
+}
+
+function windowAt(line: AxisLine, from: number, width: number): TimeWindow {
+  const start = Math.min(Math.max(from, 0), 1 - width);
+  return { start: line.invert(start), end: line.invert(start + width) };
+}
+
+/** Three days of the densest chapter: closer than that there is nothing more to see. */
+function shortest(line: AxisLine): number {
+  const widths = line.chapters.map(({ start, end }) => (line(end) - line(start)) / Math.max(end - start, 1));
+  return Math.min(Math.max(3 * Math.min(...widths), 1e-7), 1);
 }

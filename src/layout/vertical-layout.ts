@@ -25,6 +25,7 @@ const TITLES = 26;
 const ROW_GAP = 14;
 const BREAK = 30;
 const TICK_LINE = 18;
+const DATE_LINE = 18;
 /** More rows than this would make a page nobody scrolls: neighbours share a row, and zooming parts them. */
 const MOST_VISIBLE = 120;
 
@@ -50,7 +51,13 @@ export function verticalLayout(
     const [item] = group;
     const title = group.length === 1 && item ? item.title.value : '';
     const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    return { group, lines, height: Math.max(lines.length * lineHeight, FINGER) };
+    const date = group.length === 1 && item ? localizer.shortDate(item.date) : '';
+    return {
+      group,
+      date,
+      lines,
+      height: Math.max(lines.length * lineHeight + (date ? DATE_LINE : 0), FINGER),
+    };
   });
   const text = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
   const length = Math.max(text * 1.08, 240) + line.chapters.length * BREAK;
@@ -62,7 +69,7 @@ export function verticalLayout(
   );
   const marks: PlacedMark[] = [];
   const clusters: PlacedCluster[] = [];
-  rows.forEach(({ group, lines, height }, i) => {
+  rows.forEach(({ group, date, lines, height }, i) => {
     const [item] = group;
     if (!item) return;
     const y = top + (centres[i] ?? 0);
@@ -99,12 +106,13 @@ export function verticalLayout(
             },
       label: {
         text: item.title,
+        date,
         lines,
         box: {
           x: titleX,
-          y: y - (lines.length * lineHeight) / 2,
+          y: y - height / 2,
           width: titleWidth,
-          height: lines.length * lineHeight,
+          height,
         },
       },
       hit,
@@ -164,7 +172,9 @@ function barColumns(items: readonly ChartItem[]): { count: number; column: Reado
 }
 
 /**
- * Moves boxes on a line as little as needed so that none overlap: down in order of time, then up from the end.
+ * Moves boxes on a line as little as possible so that none overlap and their order stays: neighbours that would
+ * overlap become a block around the mean of where they want to be (pool adjacent violators).
+ *
  * @returns the middle of each box
  */
 export function spread(
@@ -172,21 +182,40 @@ export function spread(
   length: number,
   gap = ROW_GAP,
 ): number[] {
-  const tops: number[] = [];
-  let free = 0;
+  const blocks: { top: number; height: number; pull: number; count: number }[] = [];
   for (const { wanted, height } of boxes) {
-    const y = Math.max(wanted - height / 2, free);
-    tops.push(y);
-    free = y + height + gap;
+    let block = { top: wanted - height / 2, height: height + gap, pull: wanted - height / 2, count: 1 };
+    for (
+      let last = blocks[blocks.length - 1];
+      last && last.top + last.height > block.top;
+      last = blocks[blocks.length - 1]
+    ) {
+      blocks.pop();
+      // Each box of the lower block wants its own top less what now stands above it.
+      const pull = last.pull + block.pull - block.count * last.height;
+      const count = last.count + block.count;
+      block = { top: pull / count, height: last.height + block.height, pull, count };
+    }
+    block.top = Math.min(Math.max(block.top, 0), Math.max(length - block.height + gap, 0));
+    blocks.push(block);
   }
-  let floor = length;
-  for (let i = boxes.length - 1; i >= 0; i -= 1) {
-    const height = boxes[i]?.height ?? 0;
-    const y = Math.min(tops[i] ?? 0, floor - height);
-    tops[i] = y;
-    floor = y - gap;
+  // The clamp at the end of the line may have pushed blocks into each other.
+  for (let i = blocks.length - 2, floor = blocks[i + 1]?.top ?? length; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (!block) break;
+    block.top = Math.max(Math.min(block.top, floor - block.height), 0);
+    floor = block.top;
   }
-  return tops.map((y, i) => y + (boxes[i]?.height ?? 0) / 2);
+  const centres: number[] = [];
+  for (const block of blocks) {
+    let y = block.top;
+    for (let i = 0; i < block.count; i += 1) {
+      const height = boxes[centres.length]?.height ?? 0;
+      centres.push(y + height / 2);
+      y += height + gap;
+    }
+  }
+  return centres;
 }
 
 function mirrored(layout: ChartLayout): ChartLayout {
@@ -208,5 +237,36 @@ function mirrored(layout: ChartLayout): ChartLayout {
       hit: box(cluster.hit),
     })),
     breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
+  };
+}
+
+/**
+ * The layout with room made below a row, for the details of an open event: everything further down moves by `size`,
+ * and what runs across is stretched.
+ */
+export function openGap(layout: ChartLayout, below: number, size: number): ChartLayout {
+  const move = (y: number) => (y > below ? y + size : y);
+  const box = (it: Box): Box => ({ ...it, y: move(it.y) });
+  const tick = (it: Tick): Tick => ({ ...it, at: move(it.at) });
+  return {
+    ...layout,
+    height: layout.height + size,
+    plot: { ...layout.plot, height: layout.plot.height + size },
+    marks: layout.marks.map((mark) => ({
+      ...mark,
+      y: move(mark.y),
+      hit: box(mark.hit),
+      label: mark.label && { ...mark.label, box: box(mark.label.box) },
+      anchor: mark.anchor && { ...mark.anchor, y: move(mark.anchor.y) },
+      extent: mark.extent && {
+        ...mark.extent,
+        from: move(mark.extent.from),
+        to: move(mark.extent.to),
+        core: mark.extent.core && [move(mark.extent.core[0]), move(mark.extent.core[1])],
+      },
+    })),
+    clusters: layout.clusters.map((cluster) => ({ ...cluster, y: move(cluster.y), hit: box(cluster.hit) })),
+    breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
+    ticks: { fine: layout.ticks.fine.map(tick), coarse: layout.ticks.coarse.map(tick) },
   };
 }

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayWhen } from '../locale/describe-event.js';
+import type { MessageKey } from '../locale/localizer.js';
+import type { WhenObject } from '../model/document.js';
+import type { IndexedEvent } from '../model/event-index.js';
+import { categoriesHtml } from './category-symbol.js';
+import { citesHtml, type CitingContext } from './cites-html.js';
+import { claimsHtml } from './claims-html.js';
+import { dateHtml, precisionHtml } from './date-html.js';
+import { eventSourcesHtml } from './event-sources-html.js';
+import { headingHtml } from './heading-html.js';
+import { linkHtml } from './link-html.js';
+import { markdownHtml } from './markdown-html.js';
+import { mediaHtml } from './media-html.js';
+import { peopleHtml } from './people-html.js';
+import { quoteHtml } from './quotes-html.js';
+import type { EventContext } from './reading.js';
+import { relatedHtml } from './related-html.js';
+import { joinHtml, languageNote, proseHtml, textHtml } from './text-html.js';
+
+export type { EventContext } from './reading.js';
+
+const CALENDARS: Readonly<Record<NonNullable<WhenObject['original']>['calendar'], MessageKey>> = {
+  persian: 'calendarPersian',
+  islamic: 'calendarIslamic',
+  hebrew: 'calendarHebrew',
+  chinese: 'calendarChinese',
+  julian: 'calendarJulian',
+  japanese: 'calendarJapanese',
+  other: 'calendarOther',
+};
+
+/**
+ * One event in full: when and how well that is known, what happened, the words quoted, what each source says, and
+ * where all of it can be read. Wide containers set the sources' statements beside the story.
+ */
+export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateResult {
+  const { event } = entry;
+  const context: CitingContext = { ...given, citing: event.id };
+  const { localizer, headingLevel } = context;
+  const title = `title-${event.id}`;
+  const claims = event.claims?.length ? claimsHtml(event, context) : nothing;
+  const section = (key: MessageKey, content: unknown, look: string) =>
+    sectionHtml(headingLevel + 1, localizer.say(key), content, look);
+  const facts = [
+    section('people', peopleHtml(entry, context), 'people'),
+    section('places', placesHtml(entry, context), 'places'),
+    section('related', relatedHtml(context), 'related'),
+    section('links', linksHtml(entry, context), 'links'),
+  ].filter((part) => part !== nothing);
+  return html`<article class="event" part="article" aria-labelledby=${context.headless ? nothing : title}>
+    <div class=${claims === nothing ? 'columns single' : 'columns'}>
+      <div class="story">
+        <header>
+          ${context.headless ? nothing : html`<p class="when" part="event-date">${whenHtml(entry, context)}</p>`}
+          ${
+            context.headless
+              ? nothing
+              : headingHtml(
+                  headingLevel,
+                  'title',
+                  html`<span part="event-title">${textHtml(event.title, context)}</span>`,
+                  title,
+                )
+          }
+          ${categoriesHtml(event.categories, context)} ${dateNotesHtml(entry, context)}
+        </header>
+        ${
+          event.summary
+            ? html`<p class="summary" part="event-summary">${proseHtml(event.summary, context)}</p>`
+            : nothing
+        }
+        ${bodyHtml(entry, context)}
+        ${
+          event.quotes?.length
+            ? section(
+                'quotations',
+                event.quotes.map((quote) => quoteHtml(quote, context)),
+                'quotes',
+              )
+            : nothing
+        }
+        ${event.media?.map((media) => mediaHtml(media, context)) ?? nothing}
+      </div>
+      ${claims === nothing ? nothing : html`<div class="evidence">${section('sourcesSay', claims, 'said')}</div>`}
+      ${facts.length > 0 ? html`<div class="facts">${facts}</div>` : nothing}
+    </div>
+    ${context.extra ?? nothing}
+    ${context.sourceHref ? nothing : section('sources', eventSourcesHtml(entry, context), 'sources')}
+  </article>`;
+}
+
+/** A part of an event under its heading; nothing where there is nothing in it. */
+function sectionHtml(
+  level: number,
+  name: string,
+  content: unknown,
+  look: string,
+): TemplateResult | typeof nothing {
+  return content === nothing
+    ? nothing
+    : html`<section class=${`section ${look}`} part="event-section">
+        ${headingHtml(level, 'label', name)} ${content}
+      </section>`;
+}
+
+function whenHtml({ event, when }: IndexedEvent, context: CitingContext): unknown[] {
+  return joinHtml([dateHtml(event.when, when, context), precisionHtml(event.when, when, context)], ' · ');
+}
+
+/** What else is to be said about the date: why it is so, how the source writes it, what time is spoken of. */
+function dateNotesHtml(entry: IndexedEvent, context: CitingContext): unknown {
+  const { event, when, about } = entry;
+  const { localizer, index } = context;
+  const stated = typeof event.when === 'object' ? event.when : undefined;
+  const spoken =
+    about && localizer.say('speaksOf', { date: sayWhen(event.about, about, index.document.lang, localizer) });
+  const original =
+    stated?.original &&
+    html`${localizer.say('dateInSource')}:
+      <bdi>${stated.original.value}</bdi> (${localizer.say(CALENDARS[stated.original.calendar])})`;
+  const lines = [
+    context.headless ? precisionHtml(event.when, when, context) : nothing,
+    spoken ?? nothing,
+    event.undated ? proseHtml(event.undated, context) : nothing,
+    stated?.note ? proseHtml(stated.note, context) : nothing,
+    original ?? nothing,
+    citesHtml(stated?.cites, context),
+  ].filter((line) => line !== nothing);
+  return lines.map((line) => html`<p class="meta">${line}</p>`);
+}
+
+function bodyHtml(
+  { event }: IndexedEvent,
+  { localizer, index }: CitingContext,
+): TemplateResult | typeof nothing {
+  const body = localizer.text(event.body, index.document.lang);
+  return body
+    ? html`<div class="body" part="event-body" lang=${body.lang} dir=${body.dir}>
+        ${markdownHtml(body.value)} ${languageNote(body, localizer)}
+      </div>`
+    : nothing;
+}
+
+function placesHtml({ event }: IndexedEvent, context: CitingContext): TemplateResult | typeof nothing {
+  const { places = [] } = event;
+  if (places.length === 0) return nothing;
+  return html`<p>
+    ${joinHtml(
+      places.map(({ name }) => textHtml(name, context)),
+      context.localizer.say('listComma'),
+    )}
+  </p>`;
+}
+
+function linksHtml({ event }: IndexedEvent, context: CitingContext): TemplateResult | typeof nothing {
+  const { links = [] } = event;
+  if (links.length === 0) return nothing;
+  return html`<ul role="list">
+    ${links.map(({ url, label }) => html`<li>${linkHtml(url, textHtml(label, context))}</li>`)}
+  </ul>`;
+}

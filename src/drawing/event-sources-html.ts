@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { citedSources, type IndexedEvent, type IndexedSource } from '../model/event-index.js';
+import { relatedEvents } from '../model/relations.js';
+import { repeats, type CitingContext } from './cites-html.js';
+import { sourceAnchor } from './reading.js';
+import { referenceHtml } from './reference-html.js';
+import { joinHtml } from './text-html.js';
+
+/** What one event cites, for its date and its relations too, by the numbers of the whole bibliography. */
+export function eventSourcesHtml(
+  { event, sources }: IndexedEvent,
+  context: CitingContext,
+): TemplateResult | typeof nothing {
+  const cited = new Set(sources);
+  const others = relatedEvents(context.index, event.id).map(({ relation }) => relation.cites);
+  for (const cites of [typeof event.when === 'object' ? event.when.cites : undefined, ...others])
+    for (const id of citedSources(cites)) cited.add(id);
+  const known = [...cited].flatMap((id) => context.index.sources.get(id) ?? []);
+  if (known.length === 0) return nothing;
+  known.sort((a, b) => a.number - b.number);
+  return html`<ul class="references" role="list">
+    ${known.map((one) => oneHtml(one, context))}
+  </ul>`;
+}
+
+function oneHtml({ source, number }: IndexedSource, context: CitingContext): TemplateResult {
+  const { localizer } = context;
+  return html`<li id=${sourceAnchor(context.citing, String(source.id))} tabindex="-1" part="event-source">
+    <span class="number">[${localizer.number(number)}]</span>
+    <span>${joinHtml([referenceHtml(source, localizer), ...standingOf(source, context)], ' ')}</span>
+  </li>`;
+}
+
+/** What must be known about a source to weigh it: whom it repeats, and whether it stands outside the record. */
+export function standingOf(
+  { custom }: IndexedSource['source'],
+  context: Pick<CitingContext, 'index' | 'localizer'>,
+): unknown[] {
+  const { index, localizer } = context;
+  const repeated = (custom?.copies ?? []).flatMap((id) => {
+    const source = index.sources.get(id)?.source;
+    return source ? [repeats(source, context)] : [];
+  });
+  const notes = custom?.layer === 'outside' ? [...repeated, localizer.say('outsideRecord')] : repeated;
+  return notes.map((note) => html`<span class="note">(${note})</span>`);
+}

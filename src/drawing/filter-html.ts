@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id } from '../model/document.js';
+import type { EventIndex } from '../model/event-index.js';
+import type { Filter } from '../model/filter.js';
+import { categorySymbol } from './category-symbol.js';
+import { sourceName } from './cites-html.js';
+import type { Reading } from './reading.js';
+import { textHtml } from './text-html.js';
+
+export type FilterGroup = 'categories' | 'persons' | 'sources';
+
+const PARTS = { categories: 'category', persons: 'person', sources: 'source' } as const;
+
+/** How many events each category, actor and source has. */
+export type Counts = Readonly<Record<FilterGroup, ReadonlyMap<Id, number>>>;
+
+export interface FilterContext extends Reading {
+  readonly filter: Filter;
+  readonly counts: Counts;
+  readonly onToggle: (group: FilterGroup, id: Id) => void;
+}
+
+export function countEvents(index: EventIndex): Counts {
+  const counts = {
+    categories: new Map<Id, number>(),
+    persons: new Map<Id, number>(),
+    sources: new Map<Id, number>(),
+  };
+  for (const { event, actors, sources } of index.events) {
+    for (const id of new Set(event.categories)) add(counts.categories, id);
+    for (const id of actors) add(counts.persons, id);
+    for (const id of sources) add(counts.sources, id);
+  }
+  return counts;
+}
+
+function add(counts: Map<Id, number>, id: Id): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+/** Every category with its symbol: the legend of the chart, and a filter. */
+export function categoryChoices(context: FilterContext): TemplateResult {
+  const choices = [...context.index.categories.values()].map((category) =>
+    choiceHtml(
+      'categories',
+      category.id,
+      html`${categorySymbol(category)}<span>${textHtml(category.label, context)}</span>`,
+      context,
+    ),
+  );
+  return groupHtml('categories', choices, context);
+}
+
+/** People and organisations, those named by most events first. */
+export function personChoices(context: FilterContext): TemplateResult {
+  const { index, counts } = context;
+  const named = [...counts.persons].filter(([id]) => index.actors.has(id)).sort((a, b) => b[1] - a[1]);
+  const choices = named.map(([id]) =>
+    choiceHtml('persons', id, html`<span>${textHtml(index.actors.get(id)?.name, context)}</span>`, context),
+  );
+  return groupHtml('persons', choices, context);
+}
+
+/** Sources by their number in the bibliography. */
+export function sourceChoices(context: FilterContext): TemplateResult {
+  const { index, localizer } = context;
+  const choices = [...index.sources].map(([id, { source, number }]) =>
+    choiceHtml(
+      'sources',
+      id,
+      html`<span>[${localizer.number(number)}] ${sourceName(source, context)}</span>`,
+      context,
+    ),
+  );
+  return groupHtml('sources', choices, context);
+}
+
+function groupHtml(
+  group: FilterGroup,
+  choices: readonly TemplateResult[],
+  { localizer, filter }: FilterContext,
+): TemplateResult {
+  const name = { categories: 'filterCategories', persons: 'filterPeople', sources: 'filterSources' } as const;
+  return html`<ul
+    role="list"
+    aria-label=${localizer.say(name[group])}
+    class=${`choices ${group}${filter[group].length > 0 ? ' chosen' : ''}`}
+  >
+    ${choices}
+  </ul>`;
+}
+
+function choiceHtml(group: FilterGroup, id: Id, name: unknown, context: FilterContext): TemplateResult {
+  const { filter, counts, localizer, onToggle } = context;
+  const count = counts[group].get(id) ?? 0;
+  return html`<li>
+    <button
+      type="button"
+      class="choice"
+      part=${PARTS[group]}
+      aria-pressed=${filter[group].includes(id)}
+      data-choice=${id}
+      @click=${() => onToggle(group, id)}
+    >
+      ${name}
+      <span class="count" aria-hidden="true">${localizer.number(count)}</span>
+      <span class="unseen">${localizer.say('eventCount', { count })}</span>
+    </button>
+  </li>`;
+}
+
+/** Marks a group in which something is chosen, so that it can be told while it is closed. */
+export function chosenNote(
+  group: FilterGroup,
+  { filter, localizer }: FilterContext,
+): TemplateResult | typeof nothing {
+  const { length } = filter[group];
+  return length > 0 ? html`<span class="note">(${localizer.number(length)})</span>` : nothing;
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id } from '../model/document.js';
+import type { IndexedEvent } from '../model/event-index.js';
+import { categorySymbol } from './category-symbol.js';
+import { dateHtml } from './date-html.js';
+import { eventHtml } from './event-html.js';
+import { headingHtml } from './heading-html.js';
+import { periods } from './period.js';
+import type { EventContext } from './reading.js';
+import { proseHtml, textHtml } from './text-html.js';
+
+export interface ListContext extends EventContext {
+  readonly isOpen: (id: Id) => boolean;
+  /** Without it every event is a heading, not a button, as on a page made in Node. */
+  readonly onToggle?: (id: Id) => void;
+}
+
+/** Events under the headings of their years, each to be opened where it stands. */
+export function listHtml(entries: readonly IndexedEvent[], context: ListContext): TemplateResult {
+  return html`<div class="periods">
+    ${periods(entries, context.localizer).map(
+      (period) =>
+        html`<section class="period" part="period">
+          ${headingHtml(context.headingLevel, 'period-name', html`<bdi part="period-heading">${period.name}</bdi>`)}
+          <ol class="entries" role="list">
+            ${period.entries.map((entry) => entryHtml(entry, context))}
+          </ol>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
+  const { event } = entry;
+  const { headingLevel, onToggle } = context;
+  const open = context.isOpen(event.id);
+  const details = `details-${event.id}`;
+  const name = nameHtml(entry, context);
+  const button = html`<button
+    type="button"
+    class="entry-button"
+    part="entry-button"
+    aria-expanded=${open}
+    aria-controls=${open ? details : nothing}
+    data-event=${event.id}
+    @click=${() => onToggle?.(event.id)}
+  >
+    ${name}
+  </button>`;
+  return html`<li class=${open ? 'entry open' : 'entry'} part="entry" id=${`entry-${event.id}`}>
+    ${headingHtml(headingLevel + 1, 'entry-heading', onToggle ? button : html`<span class="entry-button">${name}</span>`)}
+    ${event.summary && !open ? html`<p class="entry-summary">${proseHtml(event.summary, context)}</p>` : nothing}
+    ${
+      open
+        ? html`<div class="entry-details" part="entry-details" id=${details}>
+            ${eventHtml(entry, { ...context, headingLevel: headingLevel + 1, headless: true })}
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function nameHtml({ event, when }: IndexedEvent, context: ListContext): TemplateResult {
+  const category = context.index.categories.get(event.categories?.[0] ?? '');
+  return html`<span class="entry-date"
+      >${dateHtml(event.when, when, context)}<span class="unseen">, </span></span
+    >
+    <span class="entry-mark">${category ? categorySymbol(category) : nothing}</span>
+    <span class="entry-title">${textHtml(event.title, context)}</span>`;
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../locale/localizer.js';
+import { sayProblem } from '../locale/say-problem.js';
+import type { Problem } from '../model/problem.js';
+import type { TimelineState } from '../store/state.js';
+
+/** More than this many would bury the timeline. */
+const MOST = 50;
+
+/** What stands where nothing can be drawn: loading, empty, or what went wrong. Nothing where events can be drawn. */
+export function stateHtml(
+  { status, index, problems }: TimelineState,
+  localizer: Localizer,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (status === 'failed') {
+    return html`<div class="state failed" part="state">
+      <p class="words">${localizer.say('errorHeading')}</p>
+      ${listHtml(problems, localizer)}
+      <button type="button" class="control" @click=${retry}>${localizer.say('retry')}</button>
+    </div>`;
+  }
+  if (index && index.events.length > 0) return nothing;
+  const loading = status === 'loading';
+  return html`<p class="state" part="state" role=${loading ? 'status' : nothing}>
+    ${localizer.say(loading ? 'loading' : 'empty')}
+  </p>`;
+}
+
+/** What could not be drawn of a document that is good in other parts. */
+export function problemsHtml(
+  problems: readonly Problem[],
+  localizer: Localizer,
+): TemplateResult | typeof nothing {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return nothing;
+  const count = new Set(errors.map(leftOut)).size;
+  return html`<details class="problems no-print" part="problems">
+    <summary>${localizer.say('eventsLeftOut', { count })}</summary>
+    ${listHtml(errors, localizer)}
+  </details>`;
+}
+
+/** The event that a problem belongs to, by its place in the document. */
+function leftOut({ pointer }: Problem): string {
+  return /^\/events\/\d+/u.exec(pointer)?.[0] ?? pointer;
+}
+
+function listHtml(problems: readonly Problem[], localizer: Localizer): TemplateResult {
+  return html`<ul class="problem-list" role="list">
+    ${problems.slice(0, MOST).map((problem) => oneHtml(problem, localizer))}
+  </ul>`;
+}
+
+function oneHtml(problem: Problem, localizer: Localizer): TemplateResult {
+  const { subject, line, column } = problem;
+  return html`<li>
+    ${subject ? html`<strong><bdi>${subject}</bdi></strong> ` : nothing}<bdi
+      >${sayProblem(problem, localizer)}</bdi
+    >
+    ${
+      line === undefined
+        ? nothing
+        : html`<span class="meta">${localizer.say('lineColumn', { line, column: column ?? 1 })}</span>`
+    }
+  </li>`;
+}

@@ -1,0 +1,575 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { chartEvents } from '../../drawing/chart-events-html.js';
+import { chartInk } from '../../drawing/chart-svg.js';
+import { eventHtml } from '../../drawing/event-html.js';
+import { LIVE_INK } from '../../drawing/ink.js';
+import { place } from '../../drawing/place.js';
+import { stateHtml } from '../../drawing/problems-html.js';
+import { PanZoom } from '../../gestures/pan-zoom.js';
+import { moveFocus, moveForKey, TypeAhead } from '../../gestures/roving-focus.js';
+import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import type { ChartLayout } from '../../layout/chart-layout.js';
+import {
+  centredWindow,
+  pannedWindow,
+  wholeWindow,
+  zoomedWindow,
+  type AxisLine,
+} from '../../layout/time-scale.js';
+import { openGap } from '../../layout/vertical-layout.js';
+import { describeEvent, type EventDescription } from '../../locale/describe-event.js';
+import type { Localizer } from '../../locale/localizer.js';
+import type { Id } from '../../model/document.js';
+import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
+import { printFilter } from '../../model/filter.js';
+import { fold } from '../../model/fold.js';
+import { parseWindow, printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
+import { SizeController } from '../../store/size-controller.js';
+import { eventStyles } from '../event/event-styles.js';
+import { textMeasure } from '../text-measure.js';
+import { controls, tokens } from '../tokens.js';
+import { ViewElement } from '../view-element.js';
+import { chartStyles } from './chart-styles.js';
+import { WindowPilot } from './window-pilot.js';
+
+/** With more events than this only those in view, and the focused one's neighbours, have a button. */
+const EVERY_BUTTON = 600;
+const NEIGHBOURS = 10;
+
+/**
+ * The chart: events on an axis of time that skips quiet years, each mark drawn as well as its date is known. Zoom with
+ * Ctrl or Cmd and the wheel, with a pinch or with keys; drag to pan; press an event to read it.
+ *
+ * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
+ * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
+ *
+ * @slot overview - Stands between the drawing and the open event.
+ *
+ * @csspart base - The box around everything.
+ * @csspart drawing - The SVG drawing.
+ * @csspart event - The button of an event.
+ * @csspart label - The title written beside a mark.
+ * @csspart tip - The preview shown on hover and focus.
+ * @csspart cluster - The button of several events that stand too close.
+ * @csspart details - The open event.
+ * @csspart close - The button that closes it.
+ * @csspart hint - The line that names the keys.
+ */
+export class ChronicleChart extends ViewElement {
+  static override styles = [tokens, controls, eventStyles, chartStyles];
+
+  /** What the rows of the chart stand for. */
+  @property() lanes: LaneChoice = 'category';
+
+  /** Whether statements stand at the time they were made or at the time they speak of. */
+  @property() time: TimeChoice = 'said';
+
+  /** `broken` skips quiet years and says so; `linear` is plain time. */
+  @property() axis: AxisChoice = 'broken';
+
+  /** `auto` turns the axis upright in containers narrower than about 600 px. */
+  @property() orientation: Orientation = 'auto';
+
+  /** Which way time runs; `auto` follows the direction of the text. */
+  @property({ attribute: 'axis-direction' }) axisDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+
+  /** Level of the heading of an open event, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @query('.stage') private readonly stage!: HTMLElement | null;
+
+  readonly #composer = new ChartComposer();
+  readonly #size = new SizeController(this, () => this.stage);
+  readonly #pilot = new WindowPilot((window, moving) => this.#showWindow(window, moving));
+  readonly #typeAhead = new TypeAhead();
+  #panZoom: PanZoom | null = null;
+  #layout: ChartLayout | null = null;
+  /** The event that Tab leads to. */
+  #current: Id | null = null;
+  #tipsOff = false;
+  #gap: { readonly id: Id; readonly size: number } | null = null;
+  #gapObserver: ResizeObserver | null = null;
+  #described = new Map<Id, EventDescription>();
+  #describedFor: readonly [Localizer, EventIndex] | null = null;
+
+  /** Shows a stretch of time, given as EDTF. */
+  show(range: string): void {
+    const window = parseWindow(range, this.#bounds);
+    if (window) this.#flyTo(window);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.#flyTo(this.#bounds);
+  }
+
+  /** Opens an event and brings it into view; `null` closes. */
+  select(id: string | null): void {
+    this.store.update({ selected: id });
+    if (id !== null) this.#reveal(id);
+  }
+
+  /** The chart as it is now, as an SVG picture of its own. Resolves to `''` while there is no document. */
+  async toSvg(): Promise<string> {
+    const { index, selected, window, filter } = this.state;
+    if (!index) return '';
+    const { stillSvg } = await import('../../formats/still-svg.js');
+    return stillSvg(index.document, {
+      width: Math.max(this.#layout?.width ?? 0, 320) + 48,
+      lang: this.localizer.tag,
+      theme: isDark(this) ? 'dark' : 'light',
+      range: window && printWindow(window),
+      filter: printFilter(filter),
+      selected,
+      lanes: this.lanes,
+      time: this.time,
+      axis: this.axis,
+      calendar: this.calendar,
+      direction: this.#layout?.direction,
+      measure: this.stage ? textMeasure(getComputedStyle(this.stage).fontFamily) : undefined,
+    });
+  }
+
+  /** Zooms about the middle: 2 shows half as much time, 0.5 twice as much. */
+  zoomBy(factor: number): void {
+    this.#flyTo(zoomedWindow(this.#line, this.#window, factor));
+  }
+
+  /** Moves by a share of what is in view; positive is later. */
+  panBy(share: number): void {
+    this.#flyTo(pannedWindow(this.#line, this.#window, share));
+  }
+
+  /** Whether there is more to see on a side, and by zooming out. */
+  get reach(): { readonly earlier: boolean; readonly later: boolean; readonly zoomedIn: boolean } {
+    const { start, end } = this.#window;
+    const bounds = this.#bounds;
+    const [earlier, later] = [start > bounds.start + 0.5, end < bounds.end - 0.5];
+    return { earlier, later, zoomedIn: earlier || later };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#pilot.stop();
+    this.#panZoom?.disconnect();
+    this.#panZoom = null;
+    this.#gapObserver?.disconnect();
+    this.#gapObserver = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { index, selected } = this.state;
+    if (!index || this.#size.width === 0) {
+      this.#layout = null;
+      return;
+    }
+    const unit = this.#size.textSize / 16;
+    const family = this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif';
+    const layout = this.#composer.compose({
+      index,
+      entries: this.store.matching,
+      localizer: this.localizer,
+      measure: textMeasure(family),
+      width: Math.round(this.#size.width / unit),
+      window: this.state.window,
+      time: this.time,
+      lanes: this.lanes,
+      axis: this.axis,
+      orientation: this.orientation,
+      direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
+    });
+    this.#layout =
+      this.#gap && this.#gap.id === selected
+        ? openGap(layout, this.#rowEnd(layout, selected), this.#gap.size)
+        : layout;
+    this.#keepCurrent();
+  }
+
+  override render(): TemplateResult {
+    const { index } = this.state;
+    const { localizer } = this;
+    const label = this.label ?? (index && localizer.text(index.document.title, index.document.lang)?.value);
+    const nested = this.givenStore !== null;
+    return html`<div
+      class="box"
+      part="base"
+      lang=${localizer.tag}
+      dir=${this.direction}
+      role=${nested ? nothing : 'region'}
+      aria-label=${nested ? nothing : (label ?? localizer.say('chart'))}
+    >
+      ${index ? nothing : stateHtml(this.state, localizer, () => this.retry())}
+      <div
+        class=${this.#stageClasses()}
+        @click=${this.#handleClick}
+        @keydown=${this.#handleKeydown}
+        @focusin=${this.#handleFocusIn}
+        @pointerover=${this.#handlePointerOver}
+        @wheel=${this.#handleWheel}
+      >
+        ${index && this.#layout ? this.#renderChart(index, this.#layout) : nothing}
+        <slot name="overview"></slot>
+      </div>
+      ${index && !nested ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
+      ${this.renderStatus()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const layout = this.#layout;
+    if (!layout || !this.stage) return;
+    if (layout.orientation === 'horizontal') {
+      this.#panZoom ??= new PanZoom(
+        this.stage,
+        {
+          move: (window) => {
+            this.#pilot.stop();
+            this.#showWindow(window, true);
+          },
+          end: () => this.#showWindow(this.#window, false),
+        },
+        (event) => this.#isOnDrawing(event),
+      );
+      const unit = this.#size.textSize / 16;
+      this.#panZoom.follow(this.#window, {
+        line: this.#line,
+        start: layout.plot.x * unit,
+        length: layout.plot.width * unit,
+        direction: layout.direction,
+      });
+    } else {
+      this.#panZoom?.disconnect();
+      this.#panZoom = null;
+    }
+    this.#watchDetails();
+  }
+
+  #renderChart(index: EventIndex, layout: ChartLayout): TemplateResult {
+    const { localizer } = this;
+    const { selected } = this.state;
+    const entries = this.#buttons(layout);
+    return html`${svg`<svg class="ink" part="drawing" viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
+        ${chartInk({
+          layout,
+          ink: LIVE_INK,
+          textDirection: localizer.dir,
+          selected,
+          count: (events) => localizer.number(events),
+        })}
+      </svg>`}
+      ${layout.clusters.map(
+        (cluster) =>
+          html`<button
+            class="cluster"
+            part="cluster"
+            type="button"
+            tabindex="-1"
+            aria-hidden="true"
+            data-cluster=${cluster.ids.join(' ')}
+            ${place(cluster.hit)}
+          ></button>`,
+      )}
+      <ol
+        class="events"
+        role="list"
+        aria-label=${localizer.say('events')}
+        aria-describedby=${this.givenStore ? nothing : 'hint'}
+      >
+        ${chartEvents({
+          layout,
+          entries,
+          total: entries.length < this.store.matching.length ? this.store.matching.length : null,
+          localizer,
+          documentLang: index.document.lang,
+          current: this.#current,
+          selected,
+          describe: (entry) => this.#describe(entry, index),
+          details: selected === null ? nothing : this.#renderDetails(index, layout, selected),
+        })}
+      </ol>`;
+  }
+
+  #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
+    const entry = index.byId.get(id);
+    if (!entry) return nothing;
+    const { localizer } = this;
+    const upright = layout.orientation === 'vertical';
+    return html`<div
+      class="details"
+      part="details"
+      data-details
+      ${place(upright ? { y: this.#rowEnd(layout, id) + 6 } : {})}
+    >
+      <button class="close control no-print" part="close" type="button" data-close>
+        ${localizer.say('close')}
+      </button>
+      ${eventHtml(entry, {
+        index,
+        localizer,
+        headingLevel: this.headingLevel,
+        onSelect: (next: Id) => this.#choose(next),
+      })}
+    </div>`;
+  }
+
+  #stageClasses(): string {
+    const upright = this.#layout?.orientation === 'vertical';
+    return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}`;
+  }
+
+  readonly #handleClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (target.closest('[data-close]')) return this.#close();
+    const cluster = target.closest<HTMLElement>('[data-cluster]')?.dataset['cluster'];
+    if (cluster) return this.#openCluster(cluster.split(' '));
+    const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (id !== undefined && !target.closest('[data-details]'))
+      this.#choose(id === this.state.selected ? null : id);
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.key === 'Escape') return this.#handleEscape(event);
+    const target = event.target as HTMLElement;
+    const id = target.dataset['id'];
+    if (id === undefined) return;
+    const entries = this.store.matching;
+    const from = entries.findIndex((entry) => entry.event.id === id);
+    const move = moveForKey(event.key, this.#layout?.direction ?? 'ltr');
+    if (move) {
+      event.preventDefault();
+      const stops = entries.map((entry) => ({ id: entry.event.id, lane: this.#laneOf(entry) }));
+      const to = moveFocus(stops, from, move);
+      if (to === from) this.announce(this.localizer.say(from === 0 ? 'statusFirst' : 'statusLast'));
+      else this.#focusEvent(entries[to]?.event.id);
+    } else if (event.key === '+' || event.key === '=') this.zoomBy(2);
+    else if (event.key === '-') this.zoomBy(0.5);
+    else if (event.key === '0' && this.reach.zoomedIn) this.fit();
+    else if (event.key.length === 1 && event.key !== ' ' && event.key !== '?')
+      this.#jump(event.key, event.timeStamp, from);
+  };
+
+  #handleEscape(event: KeyboardEvent): void {
+    if (this.state.selected !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+    } else if (!this.#tipsOff) {
+      this.#tipsOff = true;
+      this.requestUpdate();
+    }
+  }
+
+  readonly #handleFocusIn = (event: FocusEvent) => {
+    const id = (event.target as HTMLElement).dataset['id'];
+    if (id === undefined) return;
+    if (this.#current !== id || this.#tipsOff) {
+      this.#current = id;
+      this.#tipsOff = false;
+      this.requestUpdate();
+    }
+    if ((event.target as Element).matches(':focus-visible')) this.#reveal(id);
+  };
+
+  readonly #handlePointerOver = () => {
+    if (!this.#tipsOff) return;
+    this.#tipsOff = false;
+    this.requestUpdate();
+  };
+
+  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom. */
+  readonly #handleWheel = (event: WheelEvent) => {
+    if (this.#layout?.orientation !== 'vertical' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#showWindow(zoomedWindow(this.#line, this.#window, 2 ** (-event.deltaY / 200)), false);
+  };
+
+  get #line(): AxisLine {
+    const { index } = this.state;
+    if (!index) throw new Error('The chart has no document yet.');
+    return this.#composer.line(index, this.time, this.axis);
+  }
+
+  get #bounds(): TimeWindow {
+    return this.state.index ? wholeWindow(this.#line.chapters) : { start: 0, end: 1 };
+  }
+
+  get #window(): TimeWindow {
+    return this.state.window ?? this.#bounds;
+  }
+
+  #flyTo(window: TimeWindow): void {
+    if (this.state.index) this.#pilot.fly(this.#window, window, this.#line);
+  }
+
+  #showWindow(window: TimeWindow, moving: boolean): void {
+    const whole = sameWindow(window, this.#bounds, 0.75);
+    this.store.update({ window: whole ? null : window, moving });
+    if (moving) return;
+    this.tell('chronicle-range-change', { range: whole ? null : printWindow(window) });
+    this.#announceWindow(window);
+  }
+
+  #announceWindow(window: TimeWindow): void {
+    const entries = this.store.matching;
+    const count = entries.filter(
+      ({ when }) => when && when.latestEnd >= window.start && when.earliestStart < window.end,
+    ).length;
+    const span = this.localizer.span(Math.round(window.start), Math.round(window.end));
+    this.announce(this.localizer.say('statusWindow', { span, count, total: entries.length }));
+  }
+
+  #choose(id: Id | null): void {
+    this.store.update({ selected: id });
+    this.tell('chronicle-select', { id });
+    if (id !== null) {
+      this.#current = id;
+      this.#reveal(id);
+    }
+  }
+
+  #close(): void {
+    const { selected } = this.state;
+    this.#choose(null);
+    if (selected !== null) this.#focusEvent(selected);
+  }
+
+  /** Brings an event into the window, if it is not there already. */
+  #reveal(id: Id): void {
+    const item = this.#layout?.marks.find((mark) => mark.id === id)?.item;
+    const when = this.state.index?.byId.get(id)?.when;
+    if (item || !when) return;
+    const { start, end } = this.#window;
+    const day = (when.earliestStart + when.latestEnd + 1) / 2;
+    if (day < start || day > end) this.#flyTo(centredWindow(this.#line, this.#window, day));
+  }
+
+  #openCluster(ids: readonly Id[]): void {
+    const items = ids.flatMap((id) => this.state.index?.byId.get(id)?.when ?? []);
+    const start = Math.min(...items.map(({ earliestStart }) => earliestStart));
+    const end = Math.max(...items.map(({ latestEnd }) => latestEnd + 1));
+    const margin = Math.max((end - start) * 0.15, 3);
+    this.#flyTo({ start: start - margin, end: end + margin });
+  }
+
+  #focusEvent(id: Id | undefined): void {
+    if (id === undefined) return;
+    this.#current = id;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const button = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+      button?.focus({ preventScroll: false });
+    });
+  }
+
+  /** A letter or a year typed while an event has focus leads to the next event that has it. */
+  #jump(key: string, now: number, from: number): void {
+    const typed = fold(this.#typeAhead.add(key, now));
+    const { index } = this.state;
+    const entries = this.store.matching;
+    if (!index) return;
+    for (let step = typed.length > 1 ? 0 : 1; step <= entries.length; step += 1) {
+      const entry = entries[(from + step) % entries.length];
+      if (!entry) return;
+      const title = fold(this.localizer.text(entry.event.title, index.document.lang)?.value ?? '');
+      const date = fold(this.#describe(entry, index).name);
+      if (title.startsWith(typed) || (/^\d{2,}$/u.test(typed) && date.includes(typed))) {
+        this.#focusEvent(entry.event.id);
+        return;
+      }
+    }
+  }
+
+  #laneOf(entry: IndexedEvent): string | null {
+    return this.lanes === 'category' && this.#layout?.orientation === 'horizontal'
+      ? (entry.event.categories?.[0] ?? null)
+      : null;
+  }
+
+  #isOnDrawing(event: Event): boolean {
+    const target = event.composedPath()[0];
+    return (
+      target instanceof Element &&
+      !target.closest('[data-details], slot, [slot]') &&
+      this.renderRoot.contains(target)
+    );
+  }
+
+  #buttons(layout: ChartLayout): readonly IndexedEvent[] {
+    const entries = this.store.matching;
+    if (entries.length <= EVERY_BUTTON) return entries;
+    const shown = new Set(layout.marks.map(({ id }) => id));
+    const at = entries.findIndex(({ event }) => event.id === this.#current);
+    return entries.filter(
+      ({ event }, i) =>
+        shown.has(event.id) || event.id === this.state.selected || Math.abs(i - at) <= NEIGHBOURS,
+    );
+  }
+
+  #describe(entry: IndexedEvent, index: EventIndex): EventDescription {
+    const { localizer } = this;
+    if (this.#describedFor?.[0] !== localizer || this.#describedFor[1] !== index) {
+      this.#described = new Map();
+      this.#describedFor = [localizer, index];
+    }
+    const known = this.#described.get(entry.event.id);
+    if (known) return known;
+    const categories = (entry.event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);
+    const facts = { documentLang: index.document.lang, when: entry.when, categories };
+    const description = describeEvent(entry.event, facts, localizer);
+    this.#described.set(entry.event.id, description);
+    return description;
+  }
+
+  /** Tab always leads to an event: the last one visited, or its nearest survivor in time. */
+  #keepCurrent(): void {
+    const entries = this.store.matching;
+    if (entries.some(({ event }) => event.id === this.#current)) return;
+    const order = this.state.index?.byId.get(this.#current ?? '')?.order ?? 0;
+    let nearest = entries[0];
+    for (const entry of entries) {
+      if (Math.abs(entry.order - order) < Math.abs((nearest?.order ?? 0) - order)) nearest = entry;
+    }
+    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['id'] === this.#current;
+    this.#current = nearest?.event.id ?? null;
+    if (focused && nearest) this.#focusEvent(nearest.event.id);
+  }
+
+  #rowEnd(layout: ChartLayout, id: Id | null): number {
+    const mark = layout.marks.find((it) => it.id === id);
+    return mark ? mark.hit.y + mark.hit.height : layout.height;
+  }
+
+  /** In an upright chart the open event stands between the rows, which must make way for its height. */
+  #watchDetails(): void {
+    const details = this.renderRoot.querySelector<HTMLElement>('[data-details]');
+    const { selected } = this.state;
+    if (!details || selected === null || this.#layout?.orientation !== 'vertical') {
+      this.#gapObserver?.disconnect();
+      this.#gapObserver = null;
+      this.#gap = null;
+      return;
+    }
+    if (this.#gapObserver) return;
+    this.#gapObserver = new ResizeObserver(([entry]) => {
+      const id = this.state.selected;
+      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+      const size = Math.ceil((height * 16) / this.#size.textSize) + 20;
+      if (id === null || (this.#gap?.id === id && this.#gap.size === size)) return;
+      this.#gap = { id, size };
+      this.requestUpdate();
+    });
+    this.#gapObserver.observe(details);
+  }
+}
+
+/** Whether an element is drawn dark, by the scheme it inherits or the reader's setting. */
+function isDark(element: Element): boolean {
+  const probe = getComputedStyle(element).colorScheme;
+  if (!probe.includes('dark')) return false;
+  return !probe.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+}

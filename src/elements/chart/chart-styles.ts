@@ -1,0 +1,189 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  .stage {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'plot' 'overview' 'details';
+    touch-action: pan-y;
+    min-block-size: 120px;
+  }
+  .ink {
+    grid-area: plot;
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-family: var(--_sans);
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .moving .ink {
+    cursor: grabbing;
+  }
+  .vertical .ink {
+    cursor: auto;
+  }
+  .events,
+  .events > li {
+    display: contents;
+  }
+  ::slotted([slot='overview']) {
+    grid-area: overview;
+  }
+  .mark-button,
+  .cluster {
+    grid-area: plot;
+    position: absolute;
+    z-index: 1;
+    border-radius: 2px;
+  }
+  .mark-button:hover,
+  .mark-button:focus-visible,
+  .cluster:focus-visible {
+    z-index: 3;
+  }
+  .mark-button:focus-visible,
+  .cluster:focus-visible {
+    outline-offset: 0;
+  }
+  .mark-label {
+    position: absolute;
+    font-size: 0.8125em;
+    line-height: 18px;
+    line-height: 1.384615;
+    white-space: nowrap;
+    pointer-events: none;
+    background: var(--_paper);
+  }
+  .mark-label b {
+    display: block;
+    font-weight: 400;
+    color: var(--_quiet);
+    line-height: 1.384615;
+  }
+  .vertical .mark-label {
+    white-space: normal;
+    line-height: 1.538461;
+  }
+  .mark-button:hover .mark-label,
+  .mark-button[aria-expanded='true'] .mark-label {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.25em;
+  }
+  .mark-tip {
+    position: absolute;
+    display: none;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(22em, 80vw);
+    padding: 6px 10px;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    background: var(--_paper);
+    border: 1px solid var(--_text);
+  }
+  .late .mark-tip {
+    inset-inline-start: auto;
+    inset-inline-end: 0;
+  }
+  .mark-button:hover .mark-tip,
+  .mark-button:focus-visible .mark-tip {
+    display: block;
+  }
+  .tips-off .mark-tip {
+    display: none !important;
+  }
+  .mark-tip b {
+    display: block;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+  .offstage:not(:focus-visible) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .mark-button.undated {
+    position: relative;
+    grid-area: auto;
+    justify-self: start;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    font-size: 0.8125em;
+  }
+  .details {
+    grid-area: details;
+    position: relative;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 16px;
+    padding-block: 20px 8px;
+    touch-action: auto;
+    scroll-margin-block: 16px;
+  }
+  .vertical .details {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 2;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_line);
+    margin-block-start: 0;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 0;
+    z-index: 1;
+  }
+  .hint {
+    padding-block: 8px;
+  }
+  @media (hover: none) {
+    .hint {
+      display: none;
+    }
+  }
+  .message {
+    padding-block: 32px;
+  }
+  @media (forced-colors: active) {
+    .ink {
+      forced-color-adjust: auto;
+    }
+    .mark path,
+    .mark circle,
+    .mark rect {
+      stroke: CanvasText;
+    }
+    .shape[fill-opacity],
+    .core {
+      fill: CanvasText;
+    }
+    .hatch,
+    .leader {
+      stroke: GrayText;
+    }
+    text {
+      fill: CanvasText;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .axis path,
+    .whisker,
+    .arrow {
+      stroke-width: 2;
+    }
+  }
+  @media print {
+    .hint,
+    .close,
+    .mark-tip {
+      display: none !important;
+    }
+  }
+`;

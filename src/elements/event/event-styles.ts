@@ -1,0 +1,222 @@
+import { css } from 'lit';
+
+/** One event in full, wherever it is shown: alone, under the chart, in the list. */
+export const eventStyles = css`
+  .event {
+    container: event / inline-size;
+    display: block;
+  }
+  .event .columns {
+    display: grid;
+    gap: 24px 48px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .event .story > * + *,
+  .event .section > * + * {
+    margin-block-start: 12px;
+  }
+  .event .story,
+  .event .facts {
+    max-inline-size: 42em;
+  }
+  .event .when {
+    color: var(--_quiet);
+    font-variant-numeric: lining-nums;
+  }
+  .event .title {
+    font-family: var(--_serif);
+    font-size: 1.5625em;
+    font-weight: 600;
+    line-height: 1.25;
+    margin-block: 4px 8px;
+    text-wrap: balance;
+  }
+  .event .title:dir(rtl) {
+    line-height: 1.6;
+  }
+  .categories {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    font-size: 0.8125em;
+  }
+  .category {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .symbol {
+    flex: none;
+    inline-size: 1.0625em;
+    block-size: 1.0625em;
+    min-inline-size: 14px;
+    min-block-size: 14px;
+    overflow: visible;
+  }
+  .event .meta,
+  .event .note,
+  .event .language {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .event .meta .note,
+  .event .meta .language {
+    font-size: 1em;
+  }
+  .event .categories + .meta {
+    margin-block-start: 8px;
+  }
+  .event .label {
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_text);
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .event .prose {
+    display: inline;
+    white-space: pre-line;
+  }
+  .event .body > * + * {
+    margin-block-start: 12px;
+  }
+  .event .body :is(ul, ol) {
+    list-style: revert;
+    padding-inline-start: 1.25em;
+  }
+  .event blockquote,
+  .event .claim > .words {
+    font-family: var(--_serif);
+  }
+  .event blockquote {
+    padding-inline-start: 16px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .event blockquote > .words {
+    font-size: 1.125em;
+    line-height: 1.5;
+  }
+  .event .words:lang(fa) {
+    font-family: var(--chronicle-heading-font-persian, Vazirmatn, 'Noto Naskh Arabic', serif);
+    line-height: 1.9;
+  }
+  .event .quote > * + *,
+  .event blockquote > * + * {
+    margin-block-start: 4px;
+  }
+  .event .quote + .quote {
+    margin-block-start: 20px;
+  }
+  .event .claim {
+    padding-block: 12px;
+  }
+  .event .claim:first-child {
+    padding-block-start: 0;
+  }
+  .event .claim + .claim {
+    border-block-start: 1px solid var(--_line);
+  }
+  .event .claim > * + * {
+    margin-block-start: 4px;
+  }
+  .event .claim > .words {
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .event .speaker {
+    font-weight: 600;
+  }
+  .event .claim > .says {
+    font-size: 0.8125em;
+  }
+  .event .claim > .says .speaker {
+    font-size: 1.2308em;
+  }
+  .event .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .event a:has(> .number) {
+    text-decoration-color: var(--_line);
+  }
+  .event .facts:empty,
+  .event .facts:not(:has(*)) {
+    display: none;
+  }
+  .event .facts,
+  .event .sources {
+    font-size: 0.875em;
+  }
+  .event .facts :is(.label, .meta, .note),
+  .event .sources :is(.label, .meta, .note) {
+    font-size: 0.9286em;
+  }
+  .event .facts > * + * {
+    margin-block-start: 20px;
+  }
+  .event .facts li + li,
+  .event .facts .meta {
+    margin-block-start: 4px;
+  }
+  .event .sources {
+    margin-block-start: 32px;
+  }
+  .references li {
+    display: grid;
+    grid-template-columns: 2.25em minmax(0, 1fr);
+    padding-block: 2px;
+    scroll-margin-block: 16px;
+  }
+  .references cite {
+    font-style: normal;
+  }
+  .event .media img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    background: var(--_line);
+  }
+  .event .media > figcaption {
+    margin-block-start: 4px;
+  }
+  .event .verb {
+    color: var(--_quiet);
+  }
+  .link {
+    text-decoration: underline;
+    text-decoration-color: var(--_quiet);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+  @container event (min-width: 40em) {
+    .columns:not(.single) {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr;
+    }
+    .columns:not(.single) > .evidence {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+    .columns:not(.single) > :is(.story, .facts) {
+      grid-column: 1;
+    }
+    .references {
+      columns: 2;
+      column-gap: 48px;
+    }
+    .references li {
+      break-inside: avoid;
+    }
+  }
+  @media print {
+    .event a[rel]::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,183 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { boxHtml, regionName } from '../../drawing/box-html.js';
+import { listHtml } from '../../drawing/list-html.js';
+import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
+import { pagerHtml } from '../../drawing/pager-html.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import { tableHtml } from '../../drawing/table-html.js';
+import { sortEntries, type Column, type Sorting } from '../../drawing/table-sort.js';
+import type { Id } from '../../model/document.js';
+import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
+import { NO_FILTER } from '../../model/filter.js';
+import { ChronicleElement } from '../chronicle-element.js';
+import { eventStyles } from '../event/event-styles.js';
+import { stateStyles } from '../state-styles.js';
+import { controls, tokens } from '../tokens.js';
+import { listStyles } from './list-styles.js';
+
+const PAGE_SIZE = 100;
+
+/**
+ * The events as a chronological list under the headings of their years, or as a table that sorts; each opens where
+ * it stands. Follows the filter of its timeline.
+ *
+ * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
+ * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader cleared the filter.
+ *
+ * @csspart base - The box around everything.
+ * @csspart period - The events of one year.
+ * @csspart period-heading - The year.
+ * @csspart entry - One event in the list.
+ * @csspart entry-button - What opens and closes it.
+ * @csspart entry-details - The open event, in list and table.
+ * @csspart table - The table.
+ * @csspart column-heading - The heading of a column.
+ * @csspart row - A row of the table.
+ * @csspart pager - What turns the pages of a long list.
+ * @csspart article - The open event itself.
+ * @csspart event-date - Its date and the precision of it.
+ * @csspart event-title - Its title.
+ * @csspart event-summary - Its summary.
+ * @csspart event-body - Its longer text.
+ * @csspart event-section - A part of it under a heading of its own.
+ * @csspart event-quote - A quotation.
+ * @csspart event-claim - What one source says.
+ * @csspart event-media - A picture, or a link to another medium.
+ * @csspart event-related - A related event.
+ * @csspart event-source - A source of the event.
+ * @csspart state - What stands there while nothing can be shown.
+ * @csspart problems - The notice of events that could not be shown.
+ */
+export class ChronicleList extends ChronicleElement {
+  static override styles = [tokens, controls, stateStyles, eventStyles, listStyles];
+
+  /** `list` under the headings of years, or `table`. */
+  @property() view: 'list' | 'table' = 'list';
+
+  /** Level of the headings of years, 1 to 5; events are one deeper. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private page = 0;
+  @state() private sorting: Sorting = { column: 'date', descending: false };
+  @state() private shown: ReadonlySet<string> = new Set();
+  /** On paper every event is open. */
+  @state() private printing = false;
+
+  #rows: readonly IndexedEvent[] = [];
+  #sortedFor: readonly unknown[] = [];
+  #revealed: Id | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#handlePrint);
+    window.addEventListener('afterprint', this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#handlePrint);
+    window.removeEventListener('afterprint', this.#handlePrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { index, selected } = this.state;
+    if (!index) return;
+    this.#sort(index);
+    const at = selected === this.#revealed ? -1 : this.#rows.findIndex(({ event }) => event.id === selected);
+    if (at >= 0) this.page = Math.floor(at / PAGE_SIZE);
+    this.#revealed = selected;
+    this.page = Math.min(this.page, this.#pages - 1);
+  }
+
+  override render(): TemplateResult {
+    const { localizer, direction, state, label } = this;
+    const { index } = state;
+    const empty = stateHtml(state, localizer, () => this.retry());
+    const part = this.view === 'table' ? 'table' : 'list';
+    return boxHtml(
+      { localizer, direction, name: this.givenStore ? null : (label ?? regionName(part, state, localizer)) },
+      html`${empty} ${this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      ${index && empty === nothing ? this.#eventsHtml(index) : nothing}`,
+    );
+  }
+
+  #eventsHtml(index: EventIndex): TemplateResult {
+    const { localizer, headingLevel, shown, page, printing } = this;
+    if (this.#rows.length === 0) return nothingFoundHtml(localizer, () => this.#clearFilter());
+    const start = page * PAGE_SIZE;
+    const entries = printing ? this.#rows : this.#rows.slice(start, start + PAGE_SIZE);
+    const context = {
+      index,
+      localizer,
+      headingLevel,
+      shown,
+      sorting: this.sorting,
+      isOpen: (id: Id) => printing || id === this.state.selected,
+      onToggle: (id: Id) => this.#select(id === this.state.selected ? null : id),
+      onSelect: (id: Id) => this.#select(id),
+      onShow: (url: string) => (this.shown = new Set([...shown, url])),
+      onSort: (column: Column) => this.#sortBy(column),
+    };
+    return html`${this.view === 'table' ? tableHtml(entries, context) : listHtml(entries, context)}
+    ${pagerHtml(page, this.#pages, localizer, (next) => this.#turnTo(next))}`;
+  }
+
+  readonly #handlePrint = (event: Event) => {
+    this.printing = event.type === 'beforeprint';
+    // The page is laid out for paper as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  #select(id: Id | null): void {
+    this.#revealed = id;
+    const elsewhere = id !== null && !this.renderRoot.querySelector(`#entry-${CSS.escape(id)}`);
+    if (elsewhere) this.#revealed = null;
+    this.store.update({ selected: id });
+    this.tell('chronicle-select', { id });
+    if (id !== null) void this.#showEntry(id);
+  }
+
+  /** Closing what was open above moves everything: the button a reader pressed stays where it can be seen. */
+  async #showEntry(id: Id): Promise<void> {
+    await this.updateComplete;
+    const entry = this.renderRoot.querySelector(`#entry-${CSS.escape(id)}`);
+    entry?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    const { top = 0 } = entry?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > window.innerHeight - 80)
+      entry?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  #clearFilter(): void {
+    this.store.update({ filter: NO_FILTER });
+    this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
+  }
+
+  #sortBy(column: Column): void {
+    const { sorting } = this;
+    this.sorting = { column, descending: sorting.column === column && !sorting.descending };
+    this.page = 0;
+  }
+
+  async #turnTo(page: number): Promise<void> {
+    this.page = page;
+    await this.updateComplete;
+    this.renderRoot.querySelector('.box')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  get #pages(): number {
+    return Math.max(1, Math.ceil(this.#rows.length / PAGE_SIZE));
+  }
+
+  /** Sorting is dear for long documents: done again only when something it depends on has changed. */
+  #sort(index: EventIndex): void {
+    const sorting = this.view === 'table' ? this.sorting : null;
+    const inputs = [this.store.matching, sorting, this.localizer];
+    if (inputs.every((input, i) => input === this.#sortedFor[i])) return;
+    this.#sortedFor = inputs;
+    this.#rows = sorting
+      ? sortEntries(this.store.matching, sorting, index, this.localizer)
+      : this.store.matching;
+  }
+}

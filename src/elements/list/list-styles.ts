@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .box {
+    container: list / inline-size;
+  }
+  .period + .period {
+    margin-block-start: 32px;
+  }
+  .period-name {
+    font-family: var(--_serif);
+    font-size: 1.25em;
+    font-weight: 600;
+    padding-block-end: 4px;
+    border-block-end: 1px solid var(--_text);
+    font-variant-numeric: lining-nums;
+  }
+  .entry {
+    border-block-end: 1px solid var(--_line);
+    scroll-margin-block: 8px;
+  }
+  .entry-button {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr) 24px;
+    grid-template-areas: 'mark date sign' 'mark title sign';
+    align-items: baseline;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 12px;
+  }
+  button.entry-button::after,
+  .row-button::after {
+    content: '';
+    grid-area: sign;
+    inline-size: 8px;
+    block-size: 8px;
+    border-block-end: 1.5px solid var(--_quiet);
+    border-inline-end: 1.5px solid var(--_quiet);
+    justify-self: center;
+    align-self: center;
+    transform: rotate(45deg);
+  }
+  button.entry-button:dir(rtl)::after,
+  .row-button:dir(rtl)::after {
+    transform: rotate(-45deg);
+  }
+  button.entry-button[aria-expanded='true']::after,
+  .row-button[aria-expanded='true']::after {
+    transform: rotate(225deg);
+  }
+  button.entry-button[aria-expanded='true']:dir(rtl)::after,
+  .row-button[aria-expanded='true']:dir(rtl)::after {
+    transform: rotate(135deg);
+  }
+  .entry-date {
+    grid-area: date;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .entry-mark {
+    grid-area: mark;
+    font-size: 0.875em;
+    align-self: start;
+    padding-block-start: 0.15em;
+  }
+  .entry-title {
+    grid-area: title;
+    font-family: var(--_serif);
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  .entry-title:dir(rtl) {
+    line-height: 1.7;
+  }
+  .entry-button:hover .entry-title,
+  .row-button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .entry-summary {
+    padding-inline: 24px;
+    padding-block-end: 12px;
+    margin-block-start: -8px;
+    color: var(--_quiet);
+    max-inline-size: 44em;
+    font-size: 0.9375em;
+  }
+  .entry-details {
+    padding-inline-start: 24px;
+    padding-block-end: 32px;
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    text-align: start;
+  }
+  .table caption {
+    text-align: start;
+    padding-block-end: 8px;
+    font-size: 0.9286em;
+  }
+  .table th {
+    text-align: start;
+    font-weight: 600;
+    padding: 0;
+    border-block-end: 1px solid var(--_text);
+    vertical-align: bottom;
+  }
+  .sort {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    font-weight: 600;
+    padding-inline-end: 16px;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    inline-size: 100%;
+  }
+  .sort:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .sort::after {
+    content: '';
+    border-inline: 4px solid transparent;
+    border-block-end: 6px solid currentColor;
+    visibility: hidden;
+  }
+  [aria-sort='ascending'] .sort::after {
+    visibility: visible;
+  }
+  [aria-sort='descending'] .sort::after {
+    visibility: visible;
+    transform: rotate(180deg);
+  }
+  .table td {
+    padding-block: 8px;
+    padding-inline: 0 16px;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+  }
+  .table .row.open td {
+    border-block-end-color: transparent;
+  }
+  .table td.date {
+    inline-size: 10em;
+  }
+  .table td.title {
+    min-inline-size: 14em;
+  }
+  .table .row .categories {
+    font-size: 1em;
+    flex-direction: column;
+  }
+  .row-button {
+    display: flex;
+    gap: 12px;
+    font-weight: 600;
+    min-block-size: 24px;
+  }
+  .row-button::after {
+    flex: none;
+    align-self: start;
+    margin-block-start: 0.4em;
+  }
+  .row-details td {
+    padding-block: 8px 32px;
+    padding-inline: 0;
+    font-size: 1.1429em;
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-block-start: 24px;
+    font-size: 0.875em;
+  }
+  @container list (min-width: 44em) {
+    .entry-button {
+      grid-template-columns: 13em 24px minmax(0, 1fr) 24px;
+      grid-template-areas: 'date mark title sign';
+      column-gap: 0;
+    }
+    .entry-date {
+      padding-inline-end: 16px;
+    }
+    .entry-mark {
+      padding-block-start: 0.3em;
+    }
+    .entry-summary {
+      padding-inline-start: calc(13em / 0.9375 + 24px);
+      max-inline-size: 60em;
+    }
+    .entry-details {
+      padding-inline-start: 0;
+    }
+  }
+  @container list (max-width: 43.99em) {
+    .table,
+    .table :is(caption, thead, tbody, tr, td) {
+      display: block;
+    }
+    .table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      border-block-end: 1px solid var(--_text);
+    }
+    .table th {
+      border: 0;
+    }
+    .table td {
+      border: 0;
+      padding: 2px 0;
+    }
+    .table td.date {
+      inline-size: auto;
+      color: var(--_quiet);
+    }
+    .table td.title {
+      min-inline-size: 0;
+      font-size: 1.1429em;
+    }
+    .table :is(.who, .sources-cell):empty {
+      display: none;
+    }
+    .table .row {
+      padding-block: 12px;
+      border-block-end: 1px solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,225 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { LIVE_INK } from '../../drawing/ink.js';
+import { overviewInk } from '../../drawing/overview-svg.js';
+import { stateHtml } from '../../drawing/problems-html.js';
+import { BrushWindow } from '../../gestures/brush-window.js';
+import { chaptersOf } from '../../layout/chapters.js';
+import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
+import { densityOf } from '../../layout/density.js';
+import { memo } from '../../layout/memo.js';
+import { axisTicks, type Tick } from '../../layout/ticks.js';
+import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js';
+import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
+import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
+import { SizeController } from '../../store/size-controller.js';
+import { textMeasure } from '../text-measure.js';
+import { tokens } from '../tokens.js';
+import { ViewElement } from '../view-element.js';
+import { overviewStyles } from './overview-styles.js';
+
+const HEIGHT = 36;
+const TICKS = 22;
+const BIN = 3;
+/** Half a label stands beyond the first and last tick. */
+const MARGIN = 16;
+
+/**
+ * The whole span on plain linear time, with the stretch that linked elements show marked on it. Drag the mark or its
+ * edges, or press elsewhere to go there; alone it has two sliders for the same.
+ *
+ * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
+ *
+ * @csspart base - The box around everything.
+ * @csspart drawing - The SVG drawing.
+ * @csspart sliders - The two sliders of an overview that stands alone.
+ */
+export class ChronicleOverview extends ViewElement {
+  static override styles = [tokens, overviewStyles];
+
+  /** Whether statements are counted at the time they were made or at the time they speak of. */
+  @property() time: TimeChoice = 'said';
+
+  /** Which way time runs; `auto` follows the direction of the text. */
+  @property({ attribute: 'axis-direction' }) axisDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+
+  @query('.strip') private readonly strip!: HTMLElement | null;
+  @query('.brush') private readonly brushGroup!: SVGGElement | null;
+
+  readonly #size = new SizeController(this, () => this.strip);
+  readonly #dates = memo(datesOf);
+  readonly #counts = memo(densityOf);
+  readonly #line = memo((index: EventIndex, time: TimeChoice) => {
+    const spans = datesOf(index.events, time).map((date) => ({
+      start: date.earliestStart,
+      end: date.latestEnd + 1,
+    }));
+    return axisLine(chaptersOf(spans, 'linear'));
+  });
+  #brush: BrushWindow | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#brush?.disconnect();
+    this.#brush = null;
+  }
+
+  override render(): TemplateResult {
+    const { index } = this.state;
+    const { localizer } = this;
+    const nested = this.givenStore !== null;
+    const scale = this.#scale;
+    return html`<div
+      class="box"
+      part="base"
+      lang=${localizer.tag}
+      dir=${this.direction}
+      role=${nested ? nothing : 'region'}
+      aria-label=${nested ? nothing : (this.label ?? localizer.say('overview'))}
+    >
+      ${index || nested ? nothing : stateHtml(this.state, localizer, () => this.retry())}
+      <div class=${this.state.window ? 'strip' : 'strip whole'}>
+        ${index && scale ? this.#renderStrip(scale) : nothing}
+      </div>
+      ${index && !nested ? this.#renderSliders() : nothing} ${this.renderStatus()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const scale = this.#scale;
+    const group = this.brushGroup;
+    if (!scale || !group) return;
+    this.#brush ??= new BrushWindow(group, { move: this.#handleBrush, end: this.#handleBrushEnd });
+    const { start, end } = this.#window;
+    const [a, b] = [this.#flip(scale(start), scale), this.#flip(scale(end), scale)];
+    if (!this.#brushing) this.#brush.show(Math.min(a, b), Math.max(a, b), scale.pixels, HEIGHT);
+  }
+  #brushing = false;
+
+  #renderStrip(scale: TimeScale): TemplateResult {
+    const { localizer } = this;
+    const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
+    const counts = this.#counts(this.#dates(this.store.matching, this.time), this.#bounds, bins);
+    const family = this.strip ? getComputedStyle(this.strip).fontFamily : 'sans-serif';
+    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family)).fine.map((tick) => ({
+      ...tick,
+      at: this.#flip(tick.at, scale),
+    }));
+    return html`${svg`<svg part="drawing" viewBox=${`0 0 ${scale.pixels + MARGIN * 2} ${HEIGHT + TICKS}`} aria-hidden="true" focusable="false">
+      <g transform=${`translate(${MARGIN} 0)`}>
+        ${overviewInk({
+          counts,
+          width: scale.pixels,
+          height: HEIGHT,
+          ticks,
+          mirrored: this.#mirrored,
+          textDirection: localizer.dir,
+          ink: LIVE_INK,
+        })}
+        <g class="brush"></g>
+      </g>
+    </svg>`}`;
+  }
+
+  #renderSliders(): TemplateResult {
+    const { localizer } = this;
+    const { start, end } = this.#bounds;
+    const window = this.#window;
+    const slider = (edge: 'start' | 'end', name: string) => {
+      const day = Math.round(window[edge]);
+      return html`<label
+        >${name}
+        <input
+          type="range"
+          min=${Math.floor(start)}
+          max=${Math.ceil(end)}
+          .value=${String(day)}
+          aria-valuetext=${localizer.span(day, day + 1)}
+          @input=${(event: Event) => this.#slide(edge, Number((event.target as HTMLInputElement).value))}
+          @change=${() => this.#handleBrushEnd(null)}
+        />
+        <output>${localizer.span(day, day + 1)}</output>
+      </label>`;
+    };
+    return html`<div class="sliders" part="sliders">
+      ${slider('start', localizer.say('overviewStart'))}${slider('end', localizer.say('overviewEnd'))}
+    </div>`;
+  }
+
+  readonly #handleBrush = (start: number, end: number) => {
+    const scale = this.#scale;
+    if (!scale) return;
+    this.#brushing = true;
+    const [a, b] = [scale.invert(this.#flip(start, scale)), scale.invert(this.#flip(end, scale))];
+    this.store.update({ window: { start: Math.min(a, b), end: Math.max(a, b) }, moving: true });
+  };
+
+  readonly #handleBrushEnd = (pressed: number | null) => {
+    const scale = this.#scale;
+    this.#brushing = false;
+    if (pressed !== null && scale) this.#goTo(scale.invert(this.#flip(pressed, scale)));
+    const { window } = this.state;
+    this.store.update({ moving: false });
+    this.tell('chronicle-range-change', { range: window && printWindow(window) });
+    const total = this.store.matching.length;
+    const shown = this.#window;
+    const inside = ({ when }: IndexedEvent) =>
+      when !== null && when.latestEnd >= shown.start && when.earliestStart < shown.end;
+    const count = this.store.matching.filter(inside).length;
+    this.announce(
+      this.localizer.say('statusWindow', { span: this.localizer.span(shown.start, shown.end), count, total }),
+    );
+    this.requestUpdate();
+  };
+
+  /** A press shows the same length of time around the place pressed; from the whole, a tenth of it. */
+  #goTo(day: number): void {
+    const bounds = this.#bounds;
+    const { start, end } = this.#window;
+    const whole = sameWindow(this.#window, bounds, 1);
+    const length = whole ? (bounds.end - bounds.start) / 10 : end - start;
+    const from = Math.min(Math.max(day - length / 2, bounds.start), bounds.end - length);
+    this.store.update({ window: { start: from, end: from + length } });
+  }
+
+  #slide(edge: 'start' | 'end', day: number): void {
+    const { start, end } = this.#window;
+    const window =
+      edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
+    this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
+  }
+
+  get #mirrored(): boolean {
+    return (this.axisDirection === 'auto' ? this.direction : this.axisDirection) === 'rtl';
+  }
+
+  /** Pixels from the start of time to pixels from the left edge, and back. */
+  #flip(at: number, scale: TimeScale): number {
+    return this.#mirrored ? scale.pixels - at : at;
+  }
+
+  get #bounds(): TimeWindow {
+    const { index } = this.state;
+    const chapter = index && this.#line(index, this.time).chapters[0];
+    return chapter ?? { start: 0, end: 1 };
+  }
+
+  get #window(): TimeWindow {
+    const bounds = this.#bounds;
+    const { window } = this.state;
+    if (!window) return bounds;
+    return { start: Math.max(window.start, bounds.start), end: Math.min(window.end, bounds.end) };
+  }
+
+  get #scale(): TimeScale | null {
+    const { index } = this.state;
+    const width = (this.#size.width * 16) / this.#size.textSize;
+    if (!index || width <= MARGIN * 2) return null;
+    return timeScale(this.#line(index, this.time), this.#bounds, Math.round(width) - MARGIN * 2, 0);
+  }
+}
+
+function datesOf(entries: readonly IndexedEvent[], time: TimeChoice) {
+  return entries.flatMap((entry) => drawnDate(entry, time) ?? []);
+}

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const sourcesStyles = css`
+  .bibliography {
+    max-inline-size: 52em;
+  }
+  .source {
+    display: grid;
+    grid-template-columns: 2.5em minmax(0, 1fr);
+    padding-block: 16px;
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block: 16px;
+  }
+  .source > .number {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .source cite {
+    font-family: var(--_serif);
+    font-style: normal;
+  }
+  .address,
+  .hash {
+    overflow-wrap: anywhere;
+  }
+  .address,
+  .source .meta,
+  .source dl,
+  .cited-by {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .source .meta,
+  .source dl {
+    margin-block-start: 4px;
+  }
+  .source dt,
+  .source dd {
+    display: inline;
+  }
+  .source dt::after {
+    content: ': ';
+  }
+  .source .number:dir(rtl),
+  .hash {
+    direction: ltr;
+  }
+  .hash {
+    font-family: ui-monospace, monospace;
+    unicode-bidi: isolate;
+  }
+  .source dl .meta,
+  .source dl .note {
+    font-size: 1em;
+  }
+  .cited-by summary {
+    padding-block: 4px;
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+  .cited-by li {
+    padding-block: 2px;
+  }
+  .link {
+    text-decoration: underline;
+    text-decoration-color: var(--_quiet);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    min-block-size: 24px;
+    color: var(--_text);
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+    text-decoration-thickness: 2px;
+  }
+`;

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** What stands in place of events, and the notice of events that could not be shown. */
+export const stateStyles = css`
+  .state {
+    padding-block: 24px;
+    color: var(--_quiet);
+    max-inline-size: 42em;
+  }
+  .state.failed {
+    color: var(--_text);
+  }
+  .state.failed > .words {
+    font-weight: 600;
+  }
+  .state .control {
+    padding-inline: 0;
+    border-block-end-color: var(--_quiet);
+  }
+  .problem-list > li {
+    padding-block: 4px;
+    max-inline-size: 42em;
+  }
+  .problem-list .meta {
+    color: var(--_quiet);
+    white-space: nowrap;
+  }
+  .problems {
+    font-size: 0.875em;
+    border-block: 1px solid var(--_line);
+    margin-block-end: 16px;
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 8px;
+  }
+`;

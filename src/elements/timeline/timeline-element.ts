@@ -1,0 +1,359 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { headingHtml } from '../../drawing/heading-html.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import { toolbarTarget } from '../../gestures/toolbar-keys.js';
+import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import { summarize } from '../../locale/summarize.js';
+import type { EventIndex } from '../../model/event-index.js';
+import { printFilter } from '../../model/filter.js';
+import type { Text } from '../../model/document.js';
+import { VIEWS, type View } from '../../store/state.js';
+import { linkedView, type LinkedView } from '../../store/url-state.js';
+import type { ChronicleChart } from '../chart/chart-element.js';
+import { controls, tokens } from '../tokens.js';
+import { ViewElement } from '../view-element.js';
+import { HashController } from './hash-controller.js';
+import { timelineStyles } from './timeline-styles.js';
+import { toolbar, type Command } from './toolbar.js';
+
+/**
+ * The whole timeline: heading, summary, toolbar, filter, chart with overview, list, sources. What a publisher pastes.
+ * Children in the page stand for it until the script has run, and where none runs.
+ *
+ * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
+ * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
+ * @fires {CustomEvent<{view: string}>} chronicle-view-change - The reader changed the view.
+ * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader changed the filter.
+ *
+ * @slot header - Stands before the title.
+ * @slot footer - Stands at the end.
+ *
+ * @csspart base - The box around everything.
+ * @csspart title - The title of the document.
+ * @csspart summary - How many events, from when to when.
+ * @csspart description - The description of the document.
+ * @csspart content-note - The note before the timeline.
+ * @csspart toolbar - The row of controls.
+ * @csspart control - Each control of the toolbar.
+ * @csspart filter - The legend and filter.
+ * @csspart chart - The chart.
+ * @csspart overview - The overview under the chart.
+ * @csspart list - The list or table.
+ * @csspart sources - The bibliography.
+ * @csspart end - Sources, method and corrections.
+ * @csspart hint - The line that names the keys.
+ *
+ * @cssprop [--chronicle-min-block-size=0] - Least height, so that the page does not move when the timeline arrives.
+ * @cssprop [--chronicle-padding=20px clamp(12px, 3cqi, 28px) 24px] - Room around everything.
+ */
+export class ChronicleTimeline extends ViewElement {
+  static override styles = [tokens, controls, timelineStyles];
+
+  /** What is shown: `timeline`, `list`, `table` or `story`. */
+  @property({ reflect: true }) view: View = 'timeline';
+
+  /** What the rows of the chart stand for. */
+  @property() lanes: LaneChoice = 'category';
+
+  /** Whether statements stand at the time they were made or at the time they speak of. */
+  @property() time: TimeChoice = 'said';
+
+  /** `broken` skips quiet years and says so; `linear` is plain time. */
+  @property() axis: AxisChoice = 'broken';
+
+  /** `auto` turns the axis upright in containers narrower than about 600 px. */
+  @property() orientation: Orientation = 'auto';
+
+  /** Which way time runs; `auto` follows the direction of the text. */
+  @property({ attribute: 'axis-direction' }) axisDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
+
+  /** Level of the heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Keeps the view in the page's fragment, so that a link leads to it. */
+  @property({ type: Boolean }) hash = false;
+
+  @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
+  @state() private filterOpen = false;
+  /** What the reader chose in the toolbar, over what the page's attributes say. */
+  @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
+
+  readonly #hash = new HashController(this);
+
+  /** Shows a stretch of time, given as EDTF. */
+  show(range: string): void {
+    this.chart?.show(range);
+  }
+
+  /** Shows everything. */
+  fit(): void {
+    this.chart?.fit();
+  }
+
+  /** Opens an event and brings it into view; `null` closes. */
+  select(id: string | null): void {
+    if (this.chart) this.chart.select(id);
+    else this.store.update({ selected: id });
+  }
+
+  /** The chart as it is now, as an SVG picture of its own. Resolves to `''` in views without a chart. */
+  async toSvg(): Promise<string> {
+    return (await this.chart?.toSvg()) ?? '';
+  }
+
+  /** @internal */
+  get linkedView(): LinkedView {
+    return linkedView(this.state, this.range);
+  }
+
+  /** @internal */
+  applyLinkedView({ event, range, filter, view }: LinkedView): void {
+    this.selected = event;
+    this.range = range;
+    this.filter = filter || null;
+    this.view = view;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
+    if (changed.has('lanes') || changed.has('axis')) this.chosen = {};
+  }
+
+  protected override handleStoreChange(): void {
+    super.handleStoreChange();
+    if (this.view !== this.state.view && VIEWS.includes(this.view)) this.view = this.state.view;
+  }
+
+  override render(): TemplateResult {
+    const { index } = this.state;
+    const { localizer } = this;
+    return html`<div
+      class="box"
+      part="base"
+      role="region"
+      aria-label=${this.#title(index) ?? localizer.say('chart')}
+      lang=${localizer.tag}
+      dir=${this.direction}
+      @chronicle--say=${(event: CustomEvent<string>) => this.announce(event.detail)}
+    >
+      <div class="inside">
+        <slot name="header"></slot>
+        ${index ? this.#renderWhole(index) : stateHtml(this.state, localizer, () => this.retry())}
+        <slot name="footer"></slot>
+      </div>
+      ${this.renderStatus()}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.state.index && !this.state.moving) this.#hash.write();
+    // One tab stop, also before any control has had focus.
+    const controlsNow = this.#toolbarControls;
+    if (!controlsNow.some((control) => control.tabIndex === 0 && control.hasAttribute('tabindex'))) {
+      controlsNow.forEach((control, i) => (control.tabIndex = i === 0 ? 0 : -1));
+    }
+  }
+
+  #renderWhole(index: EventIndex): TemplateResult {
+    const { localizer } = this;
+    const { problems, view, filter } = this.state;
+    const lang = index.document.lang;
+    const { contentNote, description } = index.document;
+    const paragraph = (text: Text | undefined, name: string) => {
+      const local = localizer.text(text, lang);
+      return local
+        ? html`<p class=${name} part=${name} lang=${local.lang} dir="auto">${local.value}</p>`
+        : nothing;
+    };
+    const note = localizer.text(contentNote, lang);
+    const lanes = this.chosen.lanes ?? this.lanes;
+    const axis = this.chosen.axis ?? this.axis;
+    return html`${headingHtml(this.headingLevel, 'title', html`<span part="title">${this.#title(index)}</span>`)}
+      <p class="summary" part="summary">${this.#summary(index)}</p>
+      ${paragraph(description, 'description')}
+      ${
+        note
+          ? html`<p class="content-note" part="content-note">
+              <b>${localizer.say('contentNote')}.</b> <span lang=${note.lang} dir="auto">${note.value}</span>
+            </p>`
+          : nothing
+      }
+      ${problemsHtml(problems, localizer)}
+      <div @keydown=${this.#handleToolbarKey} @focusin=${this.#handleToolbarFocus}>
+        ${toolbar({
+          localizer,
+          direction: this.direction,
+          mirrored: this.direction === 'rtl',
+          view,
+          lanes,
+          axis,
+          lanesApply: true,
+          filterOpen: this.filterOpen,
+          filterCount: new URLSearchParams(printFilter(filter)).size,
+          enabled: (command) => this.#isEnabled(command),
+          onCommand: (command) => this.#run(command),
+          onView: (next) => this.#changeView(next),
+          onLanes: (next) => (this.chosen = { ...this.chosen, lanes: next }),
+          onAxis: (next) => (this.chosen = { ...this.chosen, axis: next }),
+          onFilter: () => (this.filterOpen = !this.filterOpen),
+        })}
+      </div>
+      ${
+        this.filterOpen
+          ? html`<chronicle-filter
+              part="filter"
+              exportparts="category, person, source, search, clear, count"
+              .givenStore=${this.store}
+              .calendar=${this.calendar}
+            ></chronicle-filter>`
+          : nothing
+      }
+      ${
+        view === 'timeline' || view === 'story'
+          ? html`<chronicle-chart
+                part="chart"
+                exportparts="drawing, event, label, tip, cluster, details, close"
+                .givenStore=${this.store}
+                .calendar=${this.calendar}
+                .lanes=${lanes}
+                .axis=${axis}
+                .time=${this.time}
+                .orientation=${this.orientation}
+                .axisDirection=${this.axisDirection}
+                .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+                ><chronicle-overview
+                  slot="overview"
+                  part="overview"
+                  class="no-print"
+                  .givenStore=${this.store}
+                  .calendar=${this.calendar}
+                  .time=${this.time}
+                  .axisDirection=${this.axisDirection}
+                ></chronicle-overview
+              ></chronicle-chart>
+              <p class="hint quiet small no-print" part="hint">${localizer.say('keyHint')}</p>`
+          : html`<chronicle-list
+              part="list"
+              .givenStore=${this.store}
+              .calendar=${this.calendar}
+              .view=${view}
+              .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+            ></chronicle-list>`
+      }
+      ${this.#renderEnd(index)}`;
+  }
+
+  #renderEnd(index: EventIndex): TemplateResult {
+    const { localizer } = this;
+    const { method, contact, corrections = [], lang } = index.document;
+    const section = (name: string, content: unknown) =>
+      html`<details>
+        <summary>${name}</summary>
+        ${content}
+      </details>`;
+    const methodText = localizer.text(method, lang);
+    return html`<div class="end" part="end">
+      ${
+        index.sources.size > 0
+          ? section(
+              localizer.say('sources'),
+              html`<chronicle-sources
+                part="sources"
+                .givenStore=${this.store}
+                .calendar=${this.calendar}
+              ></chronicle-sources>`,
+            )
+          : nothing
+      }
+      ${
+        methodText
+          ? section(
+              localizer.say('method'),
+              html`<p lang=${methodText.lang} dir="auto">${methodText.value}</p>`,
+            )
+          : nothing
+      }
+      ${
+        contact || corrections.length > 0
+          ? section(localizer.say('corrections'), html`<div>${this.#corrections(index)}</div>`)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #corrections({ document }: EventIndex): TemplateResult {
+    const { localizer } = this;
+    return html`${(document.corrections ?? []).map(({ date, what }) => {
+      const text = localizer.text(what, document.lang);
+      return html`<p>
+        <time datetime=${date}>${date}</time>
+        <span lang=${text?.lang ?? nothing} dir="auto">${text?.value}</span>
+      </p>`;
+    })}
+    ${document.contact ? html`<p>${localizer.say('correctionsTo', { contact: document.contact.replace(/^mailto:/u, '') })}</p>` : nothing}`;
+  }
+
+  #title(index: EventIndex | null): string | undefined {
+    return (
+      this.label ??
+      (index ? this.localizer.text(index.document.title, index.document.lang)?.value : undefined)
+    );
+  }
+
+  #summary(index: EventIndex): string {
+    const categories = new Set(index.events.flatMap(({ event }) => event.categories ?? []));
+    return summarize(
+      { count: index.events.length, span: index.span, categories: categories.size, disputed: 0 },
+      this.localizer,
+    );
+  }
+
+  #isEnabled(command: Command): boolean {
+    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.reach : null;
+    if (command === 'zoomIn') return true;
+    if (command === 'earlier') return reach?.earlier ?? false;
+    if (command === 'later') return reach?.later ?? false;
+    return reach?.zoomedIn ?? false;
+  }
+
+  #run(command: Command): void {
+    const { chart } = this;
+    if (!chart) return;
+    if (command === 'zoomIn') chart.zoomBy(2);
+    else if (command === 'zoomOut') chart.zoomBy(0.5);
+    else if (command === 'fitAll') chart.fit();
+    else chart.panBy(command === 'later' ? 0.5 : -0.5);
+  }
+
+  #changeView(view: View): void {
+    this.view = view;
+    this.store.update({ view });
+    this.tell('chronicle-view-change', { view });
+    this.announce(
+      this.localizer.say(
+        view === 'list' ? 'statusList' : view === 'table' ? 'statusTable' : 'statusTimeline',
+      ),
+    );
+  }
+
+  readonly #handleToolbarKey = (event: KeyboardEvent) => {
+    const controlsNow = this.#toolbarControls;
+    const next = toolbarTarget(controlsNow, event.target as HTMLElement, event.key, this.direction);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  /** One tab stop: the control used last. */
+  readonly #handleToolbarFocus = (event: FocusEvent) => {
+    for (const control of this.#toolbarControls) control.tabIndex = control === event.target ? 0 : -1;
+  };
+
+  get #toolbarControls(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.toolbar button, .toolbar select')];
+  }
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon, type IconName } from '../../drawing/icons.js';
+import type { AxisChoice } from '../../layout/chart-composer.js';
+import type { LaneChoice } from '../../layout/chart-item.js';
+import type { Localizer } from '../../locale/localizer.js';
+import type { MessageKey } from '../../locale/messages.js';
+import type { View } from '../../store/state.js';
+
+export type Command = 'earlier' | 'later' | 'zoomIn' | 'zoomOut' | 'fitAll';
+
+export interface Toolbar {
+  readonly localizer: Localizer;
+  readonly direction: 'ltr' | 'rtl';
+  readonly mirrored: boolean;
+  readonly view: View;
+  readonly lanes: LaneChoice;
+  readonly axis: AxisChoice;
+  /** Whether time is skipped at all, so that the switch to plain time means something. */
+  readonly lanesApply: boolean;
+  readonly filterOpen: boolean;
+  readonly filterCount: number;
+  readonly enabled: (command: Command) => boolean;
+  readonly onCommand: (command: Command) => void;
+  readonly onView: (view: View) => void;
+  readonly onLanes: (lanes: LaneChoice) => void;
+  readonly onAxis: (axis: AxisChoice) => void;
+  readonly onFilter: () => void;
+}
+
+const COMMANDS: readonly Command[] = ['earlier', 'later', 'zoomIn', 'zoomOut', 'fitAll'];
+const LANES: readonly (readonly [LaneChoice, MessageKey])[] = [
+  ['category', 'lanesCategory'],
+  ['person', 'lanesPerson'],
+  ['source', 'lanesSource'],
+  ['place', 'lanesPlace'],
+  ['none', 'lanesNone'],
+];
+const SHOWN_VIEWS: readonly (readonly [View, MessageKey])[] = [
+  ['timeline', 'viewTimeline'],
+  ['list', 'viewList'],
+  ['table', 'viewTable'],
+];
+
+/** The controls of a whole timeline. Those that do nothing just now stay reachable, so that focus is never lost. */
+export function toolbar(bar: Toolbar): TemplateResult {
+  const { localizer, view } = bar;
+  return html`<div
+    class="toolbar no-print"
+    part="toolbar"
+    role="toolbar"
+    aria-label=${localizer.say('toolbar')}
+  >
+    <div class="group views" role="group" aria-label=${localizer.say('view')}>
+      ${SHOWN_VIEWS.map(
+        ([name, key]) =>
+          html`<button
+            class="control"
+            part="control"
+            type="button"
+            data-view=${name}
+            aria-pressed=${view === name}
+            @click=${() => bar.onView(name)}
+          >
+            ${localizer.say(key)}
+          </button>`,
+      )}
+    </div>
+    ${view === 'timeline' ? chartControls(bar) : nothing}
+    <button
+      class="control filter-toggle"
+      part="control"
+      type="button"
+      aria-expanded=${bar.filterOpen}
+      @click=${bar.onFilter}
+    >
+      ${icon('filter')}<span>${localizer.say('filter')}</span>${
+        bar.filterCount > 0
+          ? html`<span class="quiet">(${localizer.number(bar.filterCount)})</span>`
+          : nothing
+      }
+    </button>
+  </div>`;
+}
+
+function chartControls(bar: Toolbar): TemplateResult {
+  const { localizer } = bar;
+  return html`<div class="group moves">${COMMANDS.map((command) => commandButton(command, bar))}</div>
+    <div class="group options">
+      ${
+        bar.lanesApply
+          ? html`<label class="choice"
+              ><span>${localizer.say('lanes')}</span>
+              <select
+                part="control"
+                @change=${(event: Event) => bar.onLanes((event.target as HTMLSelectElement).value as LaneChoice)}
+              >
+                ${LANES.map(
+                  ([name, key]) =>
+                    html`<option value=${name} ?selected=${bar.lanes === name}>
+                      ${localizer.say(key)}
+                    </option>`,
+                )}
+              </select></label
+            >`
+          : nothing
+      }
+      <button
+        class="control"
+        part="control"
+        type="button"
+        aria-pressed=${bar.axis === 'linear'}
+        @click=${() => bar.onAxis(bar.axis === 'linear' ? 'broken' : 'linear')}
+      >
+        ${localizer.say('axisLinear')}
+      </button>
+    </div>`;
+}
+
+function commandButton(command: Command, bar: Toolbar): TemplateResult {
+  const name = bar.localizer.say(command);
+  const turned = bar.mirrored && (command === 'earlier' || command === 'later');
+  return html`<button
+    class="control icon"
+    part="control"
+    type="button"
+    data-command=${command}
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${!bar.enabled(command)}
+    @click=${() => bar.enabled(command) && bar.onCommand(command)}
+  >
+    ${icon(command satisfies IconName, turned)}
+  </button>`;
+}

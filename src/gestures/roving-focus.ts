@@ -1,0 +1,67 @@
+/** Where an event stands for the keys: its place in time, and its lane and position as the eye sees them. */
+export interface Stop {
+  readonly id: string;
+  /** Position along the axis in reading direction of time, earlier first. */
+  readonly lane: string | null;
+}
+
+export type Move =
+  'previous' | 'next' | 'previous-in-lane' | 'next-in-lane' | 'first' | 'last' | 'ten-back' | 'ten-on';
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowUp: 'previous',
+  ArrowDown: 'next',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'ten-back',
+  PageDown: 'ten-on',
+};
+
+/**
+ * What a key asks for. Up and down go in time; left and right follow the eye, so they turn round where time runs from
+ * right to left, and stay within the lane.
+ */
+export function moveForKey(key: string, axisDirection: 'ltr' | 'rtl'): Move | null {
+  if (key === 'ArrowLeft') return axisDirection === 'ltr' ? 'previous-in-lane' : 'next-in-lane';
+  if (key === 'ArrowRight') return axisDirection === 'ltr' ? 'next-in-lane' : 'previous-in-lane';
+  return MOVES[key] ?? null;
+}
+
+/** The index of the stop a move leads to; at an end, the same index. `stops` are in order of time. */
+export function moveFocus(stops: readonly Stop[], from: number, move: Move): number {
+  const last = stops.length - 1;
+  switch (move) {
+    case 'previous':
+      return Math.max(from - 1, 0);
+    case 'next':
+      return Math.min(from + 1, last);
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+    case 'ten-back':
+      return Math.max(from - 10, 0);
+    case 'ten-on':
+      return Math.min(from + 10, last);
+    case 'previous-in-lane':
+    case 'next-in-lane': {
+      const step = move === 'next-in-lane' ? 1 : -1;
+      for (let i = from + step; i >= 0 && i <= last; i += step)
+        if (stops[i]?.lane === stops[from]?.lane) return i;
+      return from;
+    }
+  }
+}
+
+/** Typing collects letters for a moment, so that a word can be written. */
+export class TypeAhead {
+  #typed = '';
+  #last = -Infinity;
+
+  /** The text typed so far, folded by the caller; starts anew after a pause of a second. */
+  add(key: string, now: number): string {
+    this.#typed = now - this.#last > 1000 ? key : this.#typed + key;
+    this.#last = now;
+    return this.#typed;
+  }
+}

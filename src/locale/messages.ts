@@ -1,0 +1,341 @@
+/** One wording, or one for each plural category of the language (`Intl.PluralRules`), chosen by `count`. */
+export type Message = string | Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** What may be put into a message. Numbers get the language's digits, strings are isolated. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * Everything the kit says to a reader. A language is one object of this shape.
+ *
+ * `{name}` is a place for a value. `{name|key}` puts in another message, chosen and filled by the number
+ * `name`: with 7 categories, `{categories|categoryCount}` gives "7 categories", in the right plural.
+ *
+ * The words follow the editorial rules of the record: no verdicts, no camps, one verb for all sides.
+ */
+export interface Messages {
+  // Joining
+  /** Between items of a list, and before the last. */
+  readonly listComma: string;
+  readonly listAnd: string;
+  readonly listOr: string;
+  /** Between the phrases of a description. */
+  readonly phraseBreak: string;
+  /** {quote} */
+  readonly quotation: string;
+
+  // Dates: the order of parts is ours, the names of months are the platform's
+  /** {day} {month} {year} */
+  readonly dayMonthYear: string;
+  /** {month} {year}; also for seasons */
+  readonly monthYear: string;
+  /** {day} {month} */
+  readonly dayMonth: string;
+  /** {date} {era} */
+  readonly withEra: string;
+  /** Two neighbouring months or years that one date of the other calendar touches: {first} {second}, short words. */
+  readonly eitherOf: string;
+  /** The same where the two hold spaces. */
+  readonly eitherOfLong: string;
+  /** Marks of the calendar that is not the language's own; {date} in it. */
+  readonly eraGregorian: string;
+  readonly eraBce: string;
+  readonly eraPersian: string;
+  readonly season21: string;
+  readonly season22: string;
+  readonly season23: string;
+  readonly season24: string;
+  /** {year}, the first of ten, as 1980 */
+  readonly decade: string;
+  /** {year} to {last}, as 1900 and 1999 */
+  readonly century: string;
+  /** {start} {end} */
+  readonly dateRange: string;
+  /** {date} not fully specified: `1988-08-XX`, `1988-XX`; `19X8` lies between two years. */
+  readonly someDay: string;
+  readonly someMonth: string;
+  readonly someYear: string;
+  readonly yearUnknown: string;
+  /** A day or month whose year has unknown digits: {date} {years} */
+  readonly inSomeYear: string;
+  readonly inUnknownYear: string;
+  /** {date}, in full and for narrow labels */
+  readonly about: string;
+  readonly aboutShort: string;
+  readonly uncertain: string;
+  readonly uncertainShort: string;
+  /** {date} of which only some parts are in doubt: {parts} lists them */
+  readonly aboutParts: string;
+  readonly uncertainParts: string;
+  readonly partYear: string;
+  readonly partMonth: string;
+  readonly partDay: string;
+  /** Intervals without one end: {date} */
+  readonly since: string;
+  readonly until: string;
+  readonly endUnknown: string;
+  readonly startUnknown: string;
+  readonly noEnds: string;
+  /** For narrow labels: {date} */
+  readonly sinceShort: string;
+  readonly untilShort: string;
+  /** One of several: {range}, {date} */
+  readonly sometimeIn: string;
+  readonly onOrAfter: string;
+  readonly onOrBefore: string;
+  /** The same for a month, a year and coarser: {date} */
+  readonly inOrAfter: string;
+  readonly inOrBefore: string;
+  /** The same date in the other calendar: {date} {other} */
+  readonly bothCalendars: string;
+
+  // How well a date is known
+  readonly knownMonth: string;
+  readonly knownSeason: string;
+  readonly knownYear: string;
+  readonly knownDecade: string;
+  readonly knownCentury: string;
+  readonly noteApproximate: string;
+  readonly noteUncertain: string;
+  readonly noteOneOf: string;
+  /** On or after, on or before */
+  readonly noteBound: string;
+  readonly noteOpenStart: string;
+  readonly noteOpenEnd: string;
+  readonly noteUnknownStart: string;
+  readonly noteUnknownEnd: string;
+  readonly undated: string;
+
+  // Counts: {count}
+  readonly dayCount: Message;
+  readonly monthCount: Message;
+  readonly yearCount: Message;
+  readonly eventCount: Message;
+  readonly categoryCount: Message;
+  readonly accountCount: Message;
+  readonly sourceCount: Message;
+  readonly voiceCount: Message;
+
+  // The whole
+  /** Name of one part of a timeline: {part} {title} */
+  readonly regionName: string;
+  /** {count} events, {span}, {categories} number; the second with {disputed} number */
+  readonly summary: string;
+  readonly summaryDisputed: Message;
+  /** Without categories: {count} {span} */
+  readonly summaryPlain: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly emptyFiltered: string;
+  readonly contentNote: string;
+  readonly method: string;
+  readonly corrections: string;
+  /** {contact} */
+  readonly correctionsTo: string;
+
+  // What went wrong; sentences for single problems come from `sayProblem`
+  readonly errorHeading: string;
+  /** {count} */
+  readonly eventsLeftOut: Message;
+  readonly showDetails: string;
+  readonly hideDetails: string;
+  readonly retry: string;
+  /** {line} {column}: where in the file */
+  readonly lineColumn: string;
+
+  // Toolbar
+  readonly toolbar: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fitAll: string;
+  readonly filter: string;
+  readonly view: string;
+  readonly viewTimeline: string;
+  readonly viewList: string;
+  readonly viewTable: string;
+  /** The control of the axis, and its two states */
+  readonly axis: string;
+  readonly axisBroken: string;
+  readonly axisLinear: string;
+  readonly lanes: string;
+  readonly lanesNone: string;
+  readonly lanesCategory: string;
+  readonly lanesPerson: string;
+  readonly lanesPlace: string;
+  readonly lanesSource: string;
+  /** Events that fit no lane */
+  readonly lanesOther: string;
+  readonly time: string;
+  readonly timeHappened: string;
+  readonly timeSaid: string;
+  readonly goToYear: string;
+  readonly go: string;
+
+  // Keys
+  readonly keyHint: string;
+  readonly keyHelp: string;
+  readonly keyHelpTime: string;
+  readonly keyHelpAcross: string;
+  readonly keyHelpEnds: string;
+  readonly keyHelpPage: string;
+  readonly keyHelpOpen: string;
+  readonly keyHelpClose: string;
+  readonly keyHelpZoom: string;
+  readonly keyHelpType: string;
+
+  // Filter
+  readonly filterCategories: string;
+  readonly filterPeople: string;
+  readonly filterSources: string;
+  readonly filterSearch: string;
+  readonly filterPlaceholder: string;
+  readonly filterClear: string;
+  /** {count} {total} */
+  readonly filterCount: string;
+
+  // Status line
+  /** {span} {count} {total} */
+  readonly statusWindow: string;
+  readonly statusTimeline: string;
+  readonly statusList: string;
+  readonly statusTable: string;
+  readonly statusFirst: string;
+  readonly statusLast: string;
+
+  // Chart and overview
+  readonly chart: string;
+  readonly events: string;
+  /** {count} {span} */
+  readonly cluster: string;
+  /** {duration} */
+  readonly axisBreak: string;
+  /** {span}, {breaks} number of breaks */
+  readonly axisDescription: string;
+  readonly breakCount: Message;
+  readonly overview: string;
+  readonly overviewStart: string;
+  readonly overviewEnd: string;
+
+  // One event
+  /** Where no event is open */
+  readonly chooseEvent: string;
+  readonly close: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  /** {date} {title} */
+  readonly eventName: string;
+  /** {count} accounts */
+  readonly disputed: Message;
+  readonly sourcesSay: string;
+  /** {date} */
+  readonly saidOn: string;
+  readonly speaksOf: string;
+  /** {source} */
+  readonly accordingTo: string;
+  /** {locator} */
+  readonly locatorLine: string;
+  readonly locatorPage: string;
+  readonly locatorParagraph: string;
+  readonly locatorSection: string;
+  readonly locatorChapter: string;
+  readonly locatorTimestamp: string;
+  readonly quotations: string;
+  /** {translator} */
+  readonly translatedBy: string;
+  readonly originalText: string;
+  readonly translation: string;
+  readonly people: string;
+  /** {office} {date}: the office held then */
+  readonly officeThen: string;
+  readonly places: string;
+  readonly media: string;
+  /** Pictures that wait for the reader; {host} is whom they are asked from */
+  readonly showPicture: string;
+  readonly showPictureFrom: string;
+  readonly related: string;
+  readonly links: string;
+  readonly sources: string;
+  readonly dateNote: string;
+  readonly dateInSource: string;
+  /** {value} {calendar} */
+  readonly originalDate: string;
+  readonly calendarPersian: string;
+  readonly calendarIslamic: string;
+  readonly calendarHebrew: string;
+  readonly calendarChinese: string;
+  readonly calendarJulian: string;
+  readonly calendarJapanese: string;
+  readonly calendarOther: string;
+  /** {language}: where a text has no translation */
+  readonly inLanguage: string;
+  /** {speaker} {verb}: a stance, as "Amnesty International estimates" */
+  readonly whoSays: string;
+  readonly stanceAsserts: string;
+  readonly stanceEstimates: string;
+  readonly stanceDenies: string;
+  readonly stanceConfirms: string;
+  readonly stanceRetracts: string;
+  readonly quantityAtLeast: string;
+  readonly quantityMoreThan: string;
+  readonly quantityAbout: string;
+  readonly quantityRange: string;
+
+  // Relations: the verb, and as seen from the other end
+  readonly relations: string;
+  readonly respondsTo: string;
+  readonly respondsToInverse: string;
+  readonly makesPublic: string;
+  readonly makesPublicInverse: string;
+  readonly quotes: string;
+  readonly quotesInverse: string;
+  readonly repeats: string;
+  readonly repeatsInverse: string;
+  readonly differsFrom: string;
+  readonly differsFromInverse: string;
+  readonly denies: string;
+  readonly deniesInverse: string;
+  readonly follows: string;
+  readonly followsInverse: string;
+  readonly partOf: string;
+  readonly partOfInverse: string;
+
+  // Sources
+  readonly publisher: string;
+  readonly affiliationDeclared: string;
+  readonly affiliationInferred: string;
+  /** {source} */
+  readonly repeatsSource: string;
+  readonly hash: string;
+  readonly outsideRecord: string;
+  /** {count} events */
+  readonly citedBy: Message;
+  /** {date} */
+  readonly accessed: string;
+  readonly andOthers: string;
+  /** {volume} {issue} */
+  readonly volume: string;
+  readonly issue: string;
+  readonly edited: string;
+  /** A sentence of its own in a reference. */
+  readonly noDate: string;
+
+  // List and table
+  readonly list: string;
+  readonly table: string;
+  readonly undatedHeading: string;
+  readonly columnDate: string;
+  readonly columnTitle: string;
+  readonly columnCategory: string;
+  readonly columnWho: string;
+  readonly columnSources: string;
+  readonly sortedAscending: string;
+  readonly sortedDescending: string;
+  readonly notSorted: string;
+  /** {page} {pages} */
+  readonly page: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+}
+
+export type MessageKey = keyof Messages;

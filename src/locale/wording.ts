@@ -1,0 +1,136 @@
+import { toUtc } from '../model/day.js';
+import type { Day } from '../model/day.js';
+import { en } from './en.js';
+import type { Language } from './languages.js';
+import type { Message, MessageKey, Messages, Values } from './messages.js';
+
+export type CalendarName = 'gregorian' | 'persian';
+
+/** Told of each message that a language lacks, once per message; set it while translating. */
+export const missing: { report?: (lang: string, key: MessageKey) => void } = {};
+
+/** Sets a value apart from the direction of the sentence around it: first strong isolate … pop. */
+export function isolate(value: string): string {
+  return value && `\u2068${/[\u2066-\u2069]/.test(value) ? balanced(value) : value}\u2069`;
+}
+
+/** Without closing marks that would end the isolation early, with those that are missing. */
+function balanced(value: string): string {
+  let open = 0;
+  const kept = value.replace(/[\u2066-\u2069]/g, (mark) => {
+    if (mark !== '\u2069') open++;
+    else if (open) open--;
+    else return '';
+    return mark;
+  });
+  return kept + '\u2069'.repeat(open);
+}
+
+/** What one language has to put words together: its messages, digits, plurals and names of months. */
+export class Wording {
+  readonly lang: string;
+  /** The calendar its readers take an unmarked date to be in. */
+  readonly ownCalendar: CalendarName;
+  readonly #messages: Partial<Messages>;
+  readonly #plural: Intl.PluralRules;
+  readonly #number: Intl.NumberFormat;
+  readonly #year: Intl.NumberFormat;
+  // Intl formatters cost about a thousand times what formatting costs: each is made once, when first needed.
+  readonly #months = new Map<string, Intl.DateTimeFormat>();
+  readonly #told = new Set<MessageKey>();
+  #languageNames: Intl.DisplayNames | undefined;
+
+  constructor({ lang, messages }: Language) {
+    this.lang = lang;
+    this.ownCalendar = lang === 'fa' ? 'persian' : 'gregorian';
+    this.#messages = messages;
+    this.#plural = new Intl.PluralRules(lang);
+    this.#number = new Intl.NumberFormat(this.#tag());
+    this.#year = new Intl.NumberFormat(this.#tag(), { useGrouping: false });
+  }
+
+  /** A message with every value isolated, for a whole sentence. */
+  say(key: MessageKey, values: Values = {}): string {
+    return this.#fill(key, values, isolate);
+  }
+
+  /** A message with its values set in bare: for phrases whose parts are all words of this language. */
+  phrase(key: MessageKey, values: Values = {}): string {
+    return this.#fill(key, values, (value) => value);
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** A year or a day of the month: digits without grouping. */
+  digits(value: number): string {
+    return this.#year.format(value);
+  }
+
+  join(items: readonly string[], last: 'listAnd' | 'listOr' = 'listAnd'): string {
+    // Not Intl.ListFormat: it puts a direction mark between Persian items, and a comma before the last.
+    if (items.length < 2) return items[0] ?? '';
+    return items.slice(0, -1).join(this.phrase('listComma')) + this.phrase(last) + items.at(-1);
+  }
+
+  /** The name of the month a day lies in, in the form that stands before a year. */
+  month(day: Day, calendar: CalendarName, style: 'long' | 'short'): string {
+    const key = calendar + style;
+    let format = this.#months.get(key);
+    if (!format) {
+      const tag = this.#tag(`ca-${calendar === 'persian' ? 'persian' : 'gregory'}-`);
+      const year = style === 'long' ? 'numeric' : undefined;
+      format = new Intl.DateTimeFormat(tag, { month: style, year, timeZone: 'UTC' });
+      this.#months.set(key, format);
+    }
+    return format.formatToParts(toUtc(day)).find(({ type }) => type === 'month')?.value ?? '';
+  }
+
+  /** The name of a language in this one; its tag where nobody knows it. */
+  languageName(tag: string): string {
+    this.#languageNames ??= new Intl.DisplayNames(this.lang, { type: 'language' });
+    try {
+      return this.#languageNames.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  /** Fills `{name}` places of a template that is no message of ours, as a translated problem sentence. */
+  fillTemplate(template: string, values: Values, wrap: (value: string) => string): string {
+    return template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (place, name: string, key?: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      if (typeof value === 'string') return wrap(value);
+      return key ? this.#fill(key as MessageKey, { count: value }, wrap) : this.number(value);
+    });
+  }
+
+  #fill(key: MessageKey, values: Values, wrap: (value: string) => string): string {
+    const message = this.#message(key);
+    const template =
+      typeof message === 'string'
+        ? message
+        : (message[this.#plural.select(Number(values['count'] ?? 0))] ?? message.other);
+    return this.fillTemplate(template, values, wrap);
+  }
+
+  #message(key: MessageKey): Message {
+    const own = this.#messages[key];
+    if (own !== undefined) return own;
+    if (missing.report && !this.#told.has(key)) {
+      this.#told.add(key);
+      missing.report(this.lang, key);
+    }
+    // An override may name a message that nobody wrote.
+    return en[key] ?? key;
+  }
+
+  /** With Persian digits (U+06F0) even where the platform would give Persian others. */
+  #tag(keys = ''): string {
+    const digits = this.lang === 'fa' ? 'nu-arabext' : '';
+    const extension = (keys + digits).replace(/-$/, '');
+    return extension ? `${this.lang}-u-${extension}` : this.lang;
+  }
+}

@@ -1,0 +1,10 @@
+/** What a timeline is: types, the reader of documents and of dates. No DOM, no D3, no Lit. */
+export type * from './document.js';
+export type { Problem } from './problem.js';
+export type { Boundary, DatePoint, EdtfValue, Precision, QualifiedParts } from './edtf-value.js';
+export type { TimeWindow } from './time-window.js';
+export { dateFromDay, dayFromDate, formatIsoDay, type CalendarDay, type Day } from './day.js';
+export { parseEdtf, printEdtf } from './edtf.js';
+export { parse, parseText, type ParseResult } from './parse.js';
+export { indexDocument, type EventIndex, type IndexedEvent, type IndexedSource } from './event-index.js';
+export { filterEvents, parseFilter, printFilter, type Filter } from './filter.js';
