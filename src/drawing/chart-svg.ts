@@ -1,10 +1,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Id } from '../model/document.js';
-import type { ChartLayout } from '../layout/chart-layout.js';
+import { LANE_SHAPE, type ChartLayout } from '../layout/chart-layout.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
 import { clusterShape, markShape } from './marks.js';
+import { shapeAt } from './shapes.js';
 
 export interface ChartDrawing {
   readonly layout: ChartLayout;
@@ -26,11 +27,22 @@ export function chartInk({ layout, ink, textDirection, selected, count }: ChartD
 
 function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {
   const mirrored = layout.direction === 'rtl';
-  const x = mirrored ? layout.width : 0;
   const anchor = mirrored === (direction === 'rtl') ? 'start' : 'end';
+  const fromEdge = (distance: number) => (mirrored ? layout.width - distance : distance);
   return svg`<g class="lanes" aria-hidden="true">${layout.lanes.map(
-    ({ box, lines }, i) => svg`
+    ({ box, lines, category }, i) => svg`
       ${i > 0 ? svg`<path d=${`M0 ${box.y + 0.5}H${layout.width}`} stroke=${ink.line} fill="none" />` : nothing}
-      ${lines.map((line, row) => text(line, x, box.y + 22 + row * 16, anchor, 12, ink.quiet, direction))}`,
+      ${category ? shapeAt(category.shape, fromEdge(7), box.y + 18, ink.category(category), false, ink.paper) : nothing}
+      ${lines.map((line, row) =>
+        text(
+          line,
+          fromEdge(category ? LANE_SHAPE : 0),
+          box.y + 22 + row * 16,
+          anchor,
+          12,
+          ink.quiet,
+          direction,
+        ),
+      )}`,
   )}</g>`;
 }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cite, Cites, Id, Source } from '../model/document.js';
-import type { Localizer } from '../locale/localizer.js';
 import { cslNames } from '../locale/csl-text.js';
 import { sayLocator } from '../locale/say-cite.js';
 import { followFragment } from './follow-fragment.js';
 import { sourceAnchor, type EventContext, type Reading } from './reading.js';
-import { joinHtml, textHtml } from './text-html.js';
+import { joinHtml, proseHtml, sameLanguage } from './text-html.js';
 import { linkHtml } from './link-html.js';
 
 /** An event's context with the event it belongs to, whose list of sources the citations lead to. */
@@ -13,60 +12,64 @@ export interface CitingContext extends EventContext {
   readonly citing: Id;
 }
 
-/** Every citation of a statement, each with its source's number: "Radio Farda, line 14 [2]". */
+/** The sources of a statement, each once, with its number and the places in it: "Radio Farda, line 14 [2]". */
 export function citesHtml(cites: Cites | undefined, context: CitingContext): TemplateResult | typeof nothing {
   if (!cites || cites.length === 0) return nothing;
-  const items = cites.map((cite) => citeHtml(typeof cite === 'string' ? { source: cite } : cite, context));
-  return html`<span class="cites">${joinHtml(items, context.localizer.say('phraseBreak'))}</span>`;
+  const bySource = new Map<Id, Cite[]>();
+  for (const one of cites) {
+    const cite = typeof one === 'string' ? { source: one } : one;
+    bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
+  }
+  const sources = [...bySource].map(([id, passages]) => citedHtml(id, passages, context));
+  const notes = cites.flatMap((cite) => (typeof cite === 'object' && cite.note ? [cite.note] : []));
+  return html`<span class="cites">${joinHtml(sources, context.localizer.say('phraseBreak'))}</span
+    >${notes.map((note) => html` <span class="cite-note">${proseHtml(note, context)}</span>`)}`;
 }
 
-function citeHtml(cite: Cite, context: CitingContext): TemplateResult {
+function citedHtml(id: Id, passages: readonly Cite[], context: CitingContext): TemplateResult {
   const { index, localizer } = context;
-  const known = index.sources.get(cite.source);
-  const locator = sayLocator(cite, localizer);
-  const href = context.sourceHref?.(cite.source) ?? `#${sourceAnchor(context.citing, cite.source)}`;
+  const known = index.sources.get(id);
+  const href = context.sourceHref?.(id) ?? `#${sourceAnchor(context.citing, id)}`;
   const name = known
     ? html`<a href=${href} @click=${followFragment}
         >${sourceName(known.source, context)}&nbsp;<span class="number"
           >[${localizer.number(known.number)}]</span
         ></a
       >`
-    : html`<bdi>${cite.source}</bdi>`;
-  const copied = cite.copies === undefined ? undefined : index.sources.get(cite.copies);
-  return html`<span class="cite"
-    >${joinHtml(
-      [
-        name,
-        locator && linkHtml(cite.url, locator),
-        copied && repeats(copied.source, context),
-        textHtml(cite.note, context),
-      ],
-      localizer.say('listComma'),
-    )}</span
-  >`;
+    : html`<bdi>${id}</bdi>`;
+  const places = new Map(passages.map((cite) => [sayLocator(cite, localizer), cite.url]));
+  const copied = new Set(passages.flatMap(({ copies }) => copies ?? []));
+  const facts = [
+    name,
+    ...[...places].map(([place, url]) => (place === undefined ? nothing : linkHtml(url, place))),
+    ...[...copied].map((copy) => repeats(copy, context)),
+  ];
+  return html`<span class="cite">${joinHtml(facts, localizer.say('listComma'))}</span>`;
 }
 
 /** "repeats Radio Farda" */
-export function repeats(source: Source, reading: Reading): string {
-  return reading.localizer.say('repeatsSource', {
-    source: plainSourceName(source, reading.localizer, reading),
-  });
+export function repeats(id: Id, reading: Reading): string {
+  const source = reading.index.sources.get(id)?.source;
+  return reading.localizer.say('repeatsSource', { source: source ? plainName(source, reading) : id });
 }
 
-/** What a source is called in passing: its short title, else who published it. */
+/** What a source is called in passing. */
 export function sourceName(source: Source, reading: Reading): TemplateResult {
-  const publisher = source.custom?.['published-by'];
-  const actor = publisher === undefined ? undefined : reading.index.actors.get(publisher);
-  if (!source['title-short'] && actor) return html`${textHtml(actor.name, reading)}`;
-  return html`<bdi>${plainSourceName(source, reading.localizer, reading)}</bdi>`;
+  return html`<bdi>${plainName(source, reading)}</bdi>`;
 }
 
-function plainSourceName(source: Source, localizer: Localizer, { index }: Reading): string {
-  const publisher = source.custom?.['published-by'];
-  const actor = publisher === undefined ? undefined : index.actors.get(publisher);
+/**
+ * Its short title, else who published it. Titles stand in one language: a reader of another is given the publisher's
+ * name, which the record may have in theirs.
+ */
+function plainName(source: Source, { index, localizer }: Reading): string {
+  const { lang } = index.document;
+  const publisher = index.actors.get(source.custom?.['published-by'] ?? '');
+  const name = localizer.text(publisher?.name, lang);
+  const translated = name && sameLanguage(name.lang, localizer.tag) && !sameLanguage(lang, localizer.tag);
   return (
-    source['title-short'] ??
-    localizer.text(actor?.name, index.document.lang)?.value ??
+    (translated ? name.value : source['title-short']) ??
+    name?.value ??
     cslNames(source.author, localizer) ??
     source.publisher ??
     source['container-title'] ??

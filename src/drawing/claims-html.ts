@@ -45,8 +45,9 @@ function claimHtml(claim: Claim, when: EdtfValue | null, context: CitingContext)
       <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
     </p>
     <p class="statement">${proseHtml(claim.statement, context)}</p>
-    ${quoted.map((cite) =>
-      wordsHtml({ text: cite.quote ?? '', original: cite.original, translator: cite.translator }, context),
+    ${quoted.map(
+      ({ quote = '', original, translator }) =>
+        html`<div class="quoted">${wordsHtml({ text: quote, original, translator }, context)}</div>`,
     )}
     ${facts.length > 0 ? html`<p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>` : nothing}
     <p class="meta">${citesHtml(claim.cites, context)}</p>

@@ -47,6 +47,8 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
     section('places', placesHtml(entry, context), 'places'),
     section('related', relatedHtml(context), 'related'),
     section('links', linksHtml(entry, context), 'links'),
+    context.extra ?? nothing,
+    context.sourceHref ? nothing : section('sources', eventSourcesHtml(entry, context), 'sources'),
   ].filter((part) => part !== nothing);
   return html`<article class="event" part="article" aria-labelledby=${context.headless ? nothing : title}>
     <div class=${claims === nothing ? 'columns single' : 'columns'}>
@@ -85,8 +87,6 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
       ${claims === nothing ? nothing : html`<div class="evidence">${section('sourcesSay', claims, 'said')}</div>`}
       ${facts.length > 0 ? html`<div class="facts">${facts}</div>` : nothing}
     </div>
-    ${context.extra ?? nothing}
-    ${context.sourceHref ? nothing : section('sources', eventSourcesHtml(entry, context), 'sources')}
   </article>`;
 }
 

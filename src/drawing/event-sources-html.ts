@@ -36,11 +36,8 @@ export function standingOf(
   { custom }: IndexedSource['source'],
   context: Pick<CitingContext, 'index' | 'localizer'>,
 ): unknown[] {
-  const { index, localizer } = context;
-  const repeated = (custom?.copies ?? []).flatMap((id) => {
-    const source = index.sources.get(id)?.source;
-    return source ? [repeats(source, context)] : [];
-  });
+  const { localizer } = context;
+  const repeated = (custom?.copies ?? []).map((id) => repeats(id, context));
   const notes = custom?.layer === 'outside' ? [...repeated, localizer.say('outsideRecord')] : repeated;
   return notes.map((note) => html`<span class="note">(${note})</span>`);
 }

@@ -7,7 +7,7 @@ import { eventHtml } from './event-html.js';
 import { headingHtml } from './heading-html.js';
 import { periods } from './period.js';
 import type { EventContext } from './reading.js';
-import { proseHtml, textHtml } from './text-html.js';
+import { textHtml } from './text-html.js';
 
 export interface ListContext extends EventContext {
   readonly isOpen: (id: Id) => boolean;
@@ -21,7 +21,7 @@ export function listHtml(entries: readonly IndexedEvent[], context: ListContext)
     ${periods(entries, context.localizer).map(
       (period) =>
         html`<section class="period" part="period">
-          ${headingHtml(context.headingLevel, 'period-name', html`<bdi part="period-heading">${period.name}</bdi>`)}
+          ${headingHtml(context.headingLevel, 'period-name', html`<span part="period-heading">${period.name}</span>`)}
           <ol class="entries" role="list">
             ${period.entries.map((entry) => entryHtml(entry, context))}
           </ol>
@@ -49,7 +49,6 @@ function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
   </button>`;
   return html`<li class=${open ? 'entry open' : 'entry'} part="entry" id=${`entry-${event.id}`}>
     ${headingHtml(headingLevel + 1, 'entry-heading', onToggle ? button : html`<span class="entry-button">${name}</span>`)}
-    ${event.summary && !open ? html`<p class="entry-summary">${proseHtml(event.summary, context)}</p>` : nothing}
     ${
       open
         ? html`<div class="entry-details" part="entry-details" id=${details}>

@@ -12,12 +12,12 @@ export function markShape(mark: PlacedMark, ink: Ink, selected: boolean): SVGTem
   const { category, extent, item, anchor } = mark;
   const paint = ink.category(category);
   const { kind } = item.time;
-  const shaped = kind !== 'extent' || anchor !== null;
+  const shaped = mark.shown && (kind !== 'extent' || anchor !== null);
   return svg`<g class=${selected ? 'mark selected' : 'mark'} data-kind=${kind}>
     ${anchor ? svg`<path class="leader" fill="none" stroke=${ink.line} d=${leaderPath(mark)} />` : nothing}
     ${extent ? (kind === 'extent' ? bar(extent, paint) : whisker(extent, paint)) : nothing}
     ${shaped ? shapeAt(category?.shape ?? 'circle', mark.x, mark.y, paint, kind === 'some-day', ink.paper) : nothing}
-    ${selected ? selection(mark, ink) : nothing}
+    ${selected && mark.shown ? selection(mark, ink) : nothing}
   </g>`;
 }
 
@@ -38,18 +38,21 @@ function bar(extent: PlacedExtent, paint: string): SVGTemplateResult {
 
 /** One of several days: a line over all of them, closed at both ends. */
 function whisker(extent: PlacedExtent, paint: string): SVGTemplateResult {
-  const { from, to, openStart, openEnd } = extent;
-  const caps = [openStart ? null : from, openEnd ? null : to].filter((end) => end !== null);
-  const d = line(extent, from, to) + caps.map((at) => cross(extent, at)).join('');
+  const { from, to, startEnd, stopEnd } = extent;
+  const caps = [
+    startEnd === 'closed' ? cross(extent, from) : '',
+    stopEnd === 'closed' ? cross(extent, to) : '',
+  ];
+  const d = line(extent, from, to) + caps.join('');
   return svg`<path class="whisker" d=${d} fill="none" stroke=${paint} stroke-width="1.5" />${arrows(extent, paint)}`;
 }
 
 function arrows(extent: PlacedExtent, paint: string): SVGTemplateResult | typeof nothing {
-  const { from, to, openStart, openEnd } = extent;
+  const { from, to, startEnd, stopEnd } = extent;
   const onward = from <= to ? 1 : -1;
   const heads = [
-    openStart ? arrow(extent, from, -onward) : '',
-    openEnd ? arrow(extent, to, onward) : '',
+    startEnd === 'arrow' ? arrow(extent, from, -onward) : '',
+    stopEnd === 'arrow' ? arrow(extent, to, onward) : '',
   ].join('');
   return heads
     ? svg`<path class="arrow" d=${heads} fill="none" stroke=${paint} stroke-width="1.75" />`

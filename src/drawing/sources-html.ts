@@ -34,15 +34,14 @@ function sourceHtml({ source, number, citedBy }: IndexedSource, context: CitingC
 function standingHtml({ custom }: IndexedSource['source'], context: CitingContext): TemplateResult[] {
   const { localizer, index } = context;
   const publisher = index.actors.get(custom?.['published-by'] ?? '');
-  const copied = (custom?.copies ?? []).flatMap((id) => index.sources.get(id) ?? []);
   const facts = publisher ? publisherFacts(publisher, context) : [];
   if (custom?.sha256)
     facts.push(
       html`<dt>${localizer.say('hash')}</dt>
         <dd><code class="hash">${custom.sha256}</code></dd>`,
     );
-  const notes = copied.map(
-    ({ source, number }) => html`${repeats(source, context)} [${localizer.number(number)}]`,
+  const notes = (custom?.copies ?? []).map(
+    (id) => html`${repeats(id, context)} [${localizer.number(index.sources.get(id)?.number ?? 0)}]`,
   );
   if (custom?.layer === 'outside') notes.push(html`${localizer.say('outsideRecord')}`);
   return [

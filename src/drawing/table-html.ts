@@ -45,7 +45,13 @@ export function tableHtml(entries: readonly IndexedEvent[], context: TableContex
 
 function headerHtml(column: Column, { localizer, sorting, onSort }: TableContext): TemplateResult {
   const sorted = sorting.column !== column ? 'none' : sorting.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" role="columnheader" aria-sort=${sorted} part="column-heading" class=${column}>
+  return html`<th
+    scope="col"
+    role="columnheader"
+    aria-sort=${sorted}
+    part="column-heading"
+    class=${`col-${column}`}
+  >
     <button type="button" class="sort" data-column=${column} @click=${() => onSort?.(column)}>
       ${localizer.say(HEADINGS[column])}
     </button>
@@ -57,8 +63,8 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
   const open = context.isOpen(event.id);
   const details = `details-${event.id}`;
   return html`<tr role="row" part="row" class=${open ? 'row open' : 'row'} id=${`entry-${event.id}`}>
-      <td role="cell" class="date">${dateHtml(event.when, when, context)}</td>
-      <td role="cell" class="title">
+      <td role="cell" class="col-date">${dateHtml(event.when, when, context)}</td>
+      <td role="cell" class="col-title">
         <button
           type="button"
           class="row-button"
@@ -71,9 +77,9 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
           ${textHtml(event.title, context)}
         </button>
       </td>
-      <td role="cell" class="category-cell">${categoriesHtml(event.categories, context)}</td>
-      <td role="cell" class="who">${whoHtml(entry, context)}</td>
-      <td role="cell" class="sources-cell">${sourcesHtml(entry, context)}</td>
+      <td role="cell" class="col-category">${categoriesHtml(event.categories, context)}</td>
+      <td role="cell" class="col-who">${whoHtml(entry, context)}</td>
+      <td role="cell" class="col-sources">${sourcesHtml(entry, context)}</td>
     </tr>
     ${
       open

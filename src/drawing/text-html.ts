@@ -31,7 +31,9 @@ export function proseHtml(text: Text | undefined, { index, localizer }: Reading)
 export function languageNote({ lang }: Pick<LocalText, 'lang'>, localizer: Localizer): Html {
   if (sameLanguage(lang, localizer.tag)) return nothing;
   const language = localizer.languageName(lang);
-  return html`<span class="note language">(${localizer.say('inLanguage', { language })})</span>`;
+  return html`<bdi class="note language" lang=${localizer.tag} dir=${localizer.dir}
+    >(${localizer.say('inLanguage', { language })})</bdi
+  >`;
 }
 
 export function sameLanguage(a: string, b: string): boolean {

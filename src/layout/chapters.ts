@@ -18,6 +18,8 @@ export interface Occupied {
 
 /** A gap is skipped when it is longer than this share of all the time that would be left without it. */
 const QUIET_SHARE = 0.2;
+/** And than this share of the whole: a break costs a reader more than a little empty paper. */
+const WORTH_SHARE = 0.02;
 const MOST_BREAKS = 8;
 /** A chapter with a single day still shows about a month around it, so that its ticks can say where it is. */
 const SHORTEST_CHAPTER = 40;
@@ -73,11 +75,12 @@ function bridged(islands: readonly Island[]): Island[] {
     .slice(1)
     .map((next, i) => ({ at: i + 1, length: next.start - (islands[i]?.end ?? 0) }));
   const longest = [...gaps].sort((a, b) => b.length - a.length).slice(0, MOST_BREAKS);
-  let left = (islands[islands.length - 1]?.end ?? 0) - (islands[0]?.start ?? 0);
+  const whole = (islands[islands.length - 1]?.end ?? 0) - (islands[0]?.start ?? 0);
+  let left = whole;
   const cuts = new Set<number>();
   for (const { at, length } of longest) {
     left -= length;
-    if (length <= QUIET_SHARE * left) break;
+    if (length <= Math.max(QUIET_SHARE * left, WORTH_SHARE * whole)) break;
     cuts.add(at);
   }
   const kept: { start: Day; end: Day; count: number }[] = [];

@@ -25,6 +25,8 @@ export interface PlacedMark {
   /** The middle of the shape. */
   readonly x: number;
   readonly y: number;
+  /** Whether that place is in view; a whisker may be where its middle is not. */
+  readonly shown: boolean;
   /** The bar or whisker, from its start in time to its end; `null` for an exact day. */
   readonly extent: PlacedExtent | null;
   /** Its true place on the axis, where the shape had to move away from it; a hairline ties the two. */
@@ -34,15 +36,18 @@ export interface PlacedMark {
   readonly hit: Box;
 }
 
+/** How a bar or whisker ends: closed, going on beyond what is known, or only cut off by the window. */
+export type ExtentEnd = 'closed' | 'arrow' | 'cut';
+
 export interface PlacedExtent {
-  /** Along the axis; in a mirrored chart `from > to`. */
+  /** Along the axis, in order of time; in a mirrored chart `from > to`. */
   readonly from: number;
   readonly to: number;
   /** Where it lies across the axis: `y` of a horizontal bar, `x` of a vertical one. */
   readonly across: number;
   readonly core: readonly [number, number] | null;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  readonly startEnd: ExtentEnd;
+  readonly stopEnd: ExtentEnd;
   /** Whether the bar runs down the page instead of across. */
   readonly vertical: boolean;
 }
@@ -67,6 +72,7 @@ export interface PlacedCluster {
 export interface PlacedLane {
   readonly id: Id | null;
   readonly lines: readonly string[];
+  readonly category: Category | null;
   readonly box: Box;
 }
 
@@ -98,11 +104,13 @@ export const AXIS_HEIGHT = 48;
 /** Room beside the plot for half a tick label. */
 export const MARGIN = 16;
 const LANE_LINE = 16;
+/** Room for a category's shape before the name of its lane. */
+export const LANE_SHAPE = 22;
 const LABEL_LINE = 18;
 
 /** Room at the start of the chart for the names of lanes. */
 export function gutterWidth(width: number, named: boolean): number {
-  return !named ? 0 : width < 760 ? 104 : 140;
+  return !named ? 0 : width < 760 ? 112 : 156;
 }
 
 export interface HorizontalOptions {
@@ -132,10 +140,12 @@ export function horizontalLayout(
   const lanes: PlacedLane[] = [];
   let y = 0;
   for (const lane of packed) {
-    const lines = lane.label ? wrapText(lane.label, gutter - 12, (text) => measure(text, 'tick')) : [];
+    const lines = lane.label
+      ? wrapText(lane.label, gutter - 12 - (lane.category ? LANE_SHAPE : 0), (text) => measure(text, 'tick'))
+      : [];
     const rows = Math.max(lane.rows.length, 1);
     const height = Math.max(rows * ROW, lines.length * LANE_LINE) + LANE_PADDING * 2;
-    lanes.push({ id: lane.id, lines, box: { x: 0, y, width, height } });
+    lanes.push({ id: lane.id, lines, category: lane.category, box: { x: 0, y, width, height } });
     lane.rows.forEach((row, i) => {
       placeRow(row, y + LANE_PADDING + i * ROW, left, scale, measure, marks, clusters);
     });
@@ -218,7 +228,11 @@ function placeRow(
       item: first,
       x: left + scale(time.point),
       y,
-      extent: time.kind === 'day' ? null : placeExtent(first, scale, left, y),
+      shown: scale(time.point) >= -MARGIN && scale(time.point) <= scale.pixels + MARGIN,
+      extent:
+        time.kind === 'day'
+          ? null
+          : placeExtent(first, scale, { origin: left, across: y, vertical: false, overhang: MARGIN }),
       anchor: null,
       label: placed,
       hit: hitBox(left + shownStart, left + Math.min(end, scale.pixels + MARGIN), top + 2, ROW - 4),
@@ -283,15 +297,35 @@ function labelPositions({ side, markStart, markEnd }: PackedEntry, width: number
   return [start, Math.min(start, Math.min(markEnd, length) - width)];
 }
 
-function placeExtent({ time }: ChartItem, scale: TimeScale, left: number, across: number): PlacedExtent {
+/**
+ * The bar or whisker of an item, cut where it leaves the window.
+ *
+ * @param origin pixels before the start of the axis
+ * @param overhang how far it may run beyond the window
+ */
+export function placeExtent(
+  { time }: ChartItem,
+  scale: TimeScale,
+  placing: {
+    readonly origin: number;
+    readonly across: number;
+    readonly vertical: boolean;
+    readonly overhang: number;
+  },
+): PlacedExtent {
+  const { origin, across, vertical, overhang } = placing;
+  const [least, most] = [-overhang, scale.pixels + overhang];
+  const at = (day: number) => origin + Math.min(Math.max(scale(day), least), most);
+  const end = (day: number, open: boolean): ExtentEnd =>
+    scale(day) < least || scale(day) > most ? 'cut' : open ? 'arrow' : 'closed';
   return {
-    from: left + scale(time.start),
-    to: left + scale(time.end),
+    from: at(time.start),
+    to: at(time.end),
     across,
-    core: time.core && [left + scale(time.core[0]), left + scale(time.core[1])],
-    openStart: time.openStart,
-    openEnd: time.openEnd,
-    vertical: false,
+    core: time.core && [at(time.core[0]), at(time.core[1])],
+    startEnd: end(time.start, time.openStart),
+    stopEnd: end(time.end, time.openEnd),
+    vertical,
   };
 }
 

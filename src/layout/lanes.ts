@@ -1,4 +1,4 @@
-import type { Id } from '../model/document.js';
+import type { Category, Id } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { ChartItem, LaneChoice } from './chart-item.js';
@@ -8,6 +8,8 @@ export interface Lane {
   readonly id: Id | null;
   /** `''` where the chart has a single, unnamed lane. */
   readonly label: string;
+  /** Whose shape marks the lane, in lanes by category. */
+  readonly category: Category | null;
   readonly items: readonly ChartItem[];
 }
 
@@ -23,7 +25,7 @@ export function groupIntoLanes(
   lanes: LaneChoice,
   localizer: Localizer,
 ): readonly Lane[] {
-  if (lanes === 'none') return [{ id: null, label: '', items }];
+  if (lanes === 'none') return [{ id: null, label: '', category: null, items }];
   const groups = new Map<Id | null, ChartItem[]>();
   if (lanes === 'category') for (const id of index.categories.keys()) groups.set(id, []);
   for (const item of items) {
@@ -39,12 +41,18 @@ export function groupIntoLanes(
   const result = shown.map(([id, group]) => ({
     id,
     label: laneLabel(index, id, lanes, localizer),
+    category: (lanes === 'category' && id !== null && index.categories.get(id)) || null,
     items: group,
   }));
   if (rest.length === 0) return result;
   return [
     ...result,
-    { id: null, label: localizer.say('lanesOther'), items: rest.sort((a, b) => a.order - b.order) },
+    {
+      id: null,
+      label: localizer.say('lanesOther'),
+      category: null,
+      items: rest.sort((a, b) => a.order - b.order),
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '../model/document.js';
+import type { Category, Id } from '../model/document.js';
 import type { Box, MeasureText } from './box.js';
 import type { ChartItem } from './chart-item.js';
 import type { Lane } from './lanes.js';
@@ -11,7 +11,7 @@ export type LabelSide = 'after' | 'before' | 'above';
 
 /** An event, or several too close to part, in its row. */
 export interface PackedEntry {
-  readonly items: readonly ChartItem[];
+  readonly items: ChartItem[];
   /** First and last pixel of the mark itself, on the axis at this magnification. */
   markStart: number;
   markEnd: number;
@@ -22,6 +22,7 @@ export interface PackedEntry {
 export interface PackedLane {
   readonly id: Id | null;
   readonly label: string;
+  readonly category: Category | null;
   /** Top to bottom; each holds its entries in order of time, none overlapping. */
   readonly rows: readonly (readonly PackedEntry[])[];
 }
@@ -64,15 +65,15 @@ export function packLanes(
   const whole = [0, magnification] as const;
   const chapter = (day: number) => bounds[line.chapters.findIndex(({ end }) => day <= end)] ?? whole;
   const ruler: Ruler = { at, chapter, measure };
-  const free = lanes.map((lane) => packRows(lane.items, ruler, Infinity));
+  const free = lanes.map((lane) => packRows(lane.items, ruler, MOST_ROWS + 1));
   const wanted = free.reduce((sum, rows) => sum + rows.length, 0);
   const spare = Math.max(MOST_ROWS - lanes.length, 0);
-  return lanes.map(({ id, label, items }, i) => {
+  return lanes.map(({ id, label, category, items }, i) => {
     const rows = free[i] ?? [];
     const cap = 1 + Math.floor(((rows.length - 1) / Math.max(wanted - lanes.length, 1)) * spare);
     const fitting = wanted <= MOST_ROWS ? rows : packRows(items, ruler, cap);
     for (const row of fitting) lengthenLabels(row, ruler);
-    return { id, label, rows: fitting };
+    return { id, label, category, rows: fitting };
   });
 }
 
@@ -80,7 +81,7 @@ function packRows(items: readonly ChartItem[], ruler: Ruler, cap: number): Packe
   const rows: PackedEntry[][] = [];
   const sorted = [...items].sort((a, b) => a.time.start - b.time.start || a.order - b.order);
   for (const item of sorted) {
-    const entry = entryOf([item], ruler);
+    const entry = entryOf(item, ruler);
     const labelled = rows.find((row) => isFree(row, entry, ruler));
     if (labelled) labelled.push(entry);
     else if (rows.length < cap) rows.push([entry]);
@@ -104,28 +105,29 @@ function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void 
   for (const row of rows) {
     if ((row[row.length - 1]?.markEnd ?? 0) > (nearest?.[nearest.length - 1]?.markEnd ?? 0)) nearest = row;
   }
-  const last = nearest?.pop();
-  if (!nearest || !last) return;
-  const items = [...last.items, ...entry.items];
-  nearest.push({ ...entryOf(items, ruler), level: 'none' });
+  const last = nearest?.[nearest.length - 1];
+  if (!last) return;
+  last.items.push(...entry.items);
+  last.markStart = Math.min(last.markStart, entry.markStart);
+  last.markEnd = Math.max(last.markEnd, entry.markEnd);
+  last.level = 'none';
+  last.side = 'after';
 }
 
-function entryOf(items: readonly ChartItem[], { at, chapter, measure }: Ruler): PackedEntry {
-  const first = items[0];
-  if (!first) throw new RangeError('An entry needs an item.');
-  const [markStart, markEnd] = markSpan(items, at);
-  const label = preferredLabel(first);
+function entryOf(item: ChartItem, { at, chapter, measure }: Ruler): PackedEntry {
+  const [markStart, markEnd] = markSpan([item], at);
+  const label = preferredLabel(item);
   const width = label ? Math.ceil(measure(label, 'label')) : 0;
-  const [from, to] = chapter(first.time.point);
-  const long = items.length === 1 && markEnd - markStart > MARK * 2;
+  const [from, to] = chapter(item.time.point);
+  const long = markEnd - markStart > MARK * 2;
   const overshoots = markEnd + LABEL_GAP + width > to;
   const side: LabelSide = long
     ? 'above'
     : overshoots && markStart - LABEL_GAP - width >= from
       ? 'before'
       : 'after';
-  const level = label && width <= WIDEST_LABEL ? (first.shortTitle ? 'short' : 'full') : 'none';
-  return { items, markStart, markEnd, level, side };
+  const level = label && width <= WIDEST_LABEL ? (item.shortTitle ? 'short' : 'full') : 'none';
+  return { items: [item], markStart, markEnd, level, side };
 }
 
 /** From the first to the last pixel of marks, arrows included. */

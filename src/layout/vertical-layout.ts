@@ -1,6 +1,12 @@
 import type { Localizer } from '../locale/localizer.js';
 import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
-import { breakWords, type ChartLayout, type PlacedCluster, type PlacedMark } from './chart-layout.js';
+import {
+  breakWords,
+  placeExtent,
+  type ChartLayout,
+  type PlacedCluster,
+  type PlacedMark,
+} from './chart-layout.js';
 import type { ChartItem } from './chart-item.js';
 import { FINGER, MARK } from './pack.js';
 import { axisTicks, type Tick } from './ticks.js';
@@ -91,19 +97,17 @@ export function verticalLayout(
       item,
       x: markX,
       y,
-      anchor: { x: AXIS, y: top + scale(time.point) },
+      shown: true,
+      anchor: { x: AXIS, y: top + Math.min(Math.max(scale(time.point), 0), length) },
       extent:
         time.kind === 'day'
           ? null
-          : {
+          : placeExtent(item, scale, {
+              origin: top,
               across: AXIS + 12 + (bars.column.get(item) ?? 0) * BAR_STEP,
-              from: top + scale(time.start),
-              to: top + scale(time.end),
-              core: time.core && [top + scale(time.core[0]), top + scale(time.core[1])],
-              openStart: time.openStart,
-              openEnd: time.openEnd,
               vertical: true,
-            },
+              overhang: 0,
+            }),
       label: {
         text: item.title,
         date,

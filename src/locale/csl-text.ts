@@ -37,6 +37,7 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
   sentence({ kind: 'title', text: source.title, lang });
   const editors = cslNames(source.editor, localizer);
   const container = source['container-title'] ?? source['collection-title'];
+  const published = source.publisher ?? source.authority;
   const page = source.page && localizer.say('locatorPage', { locator: localizer.digits(source.page) });
   const issued = cslDate(source.issued, localizer);
   sentence(
@@ -45,7 +46,7 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
     numbered('volume'),
     numbered('issue'),
     page,
-    source.publisher ?? source.authority,
+    published === container ? undefined : published,
     source['publisher-place'],
     source.number === undefined ? undefined : String(source.number),
     issued,

@@ -171,7 +171,7 @@ export const fa: Messages = {
   eventName: '{date}، {title}',
   disputed: 'محل اختلاف، {count} روایت',
   sourcesSay: 'آنچه منابع می‌گویند',
-  saidOn: 'گفته‌شده در {date}',
+  saidOn: 'زمان گفته: {date}',
   speaksOf: 'دربارهٔ {date}',
   accordingTo: 'به نوشتهٔ {source}',
   locatorLine: 'سطر {locator}',

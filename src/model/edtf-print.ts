@@ -15,7 +15,7 @@ function printEnd(point: DatePoint | null | undefined, boundary: Boundary | null
 }
 
 /** Writes one date. A qualifier that all its parts share stands once, at the end. */
-export function printPoint(point: DatePoint): string {
+function printPoint(point: DatePoint): string {
   const parts = [
     [point.yearText, qualifier(point, 'year')],
     [point.monthText ?? twoDigits(point.month ?? point.season), qualifier(point, 'month')],

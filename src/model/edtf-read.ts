@@ -2,6 +2,7 @@ import type { DateFault } from './edtf-fault.js';
 import { dateFault } from './edtf-fault.js';
 import { parsePoint } from './edtf-point.js';
 import type { Boundary, DatePoint, EdtfValue, Precision } from './edtf-value.js';
+import { clip } from './text.js';
 
 const COARSEST_FIRST: readonly Precision[] = [
   'millennium',
@@ -81,9 +82,9 @@ function readOneOf(source: string): EdtfValue | DateFault {
   return evaluate(source, 'one-of', points, ranges, open, end);
 }
 
-/** The problem of a part, told of the whole. */
+/** The fault of a part, told of that part, with the whole kept for whoever looks for what was meant. */
 function about(source: string, { code, values }: DateFault): DateFault {
-  return dateFault(code, source, { ...values, written: values['written']! });
+  return dateFault(code, String(values['written']), { ...values, whole: clip(source, 80) });
 }
 
 function evaluate(

@@ -58,7 +58,7 @@ function read(input: object, reading: Reading): TimelineDocument | null {
 }
 
 function hasEvents(input: unknown, reading: Reading): input is object {
-  if (typeof input !== 'object' || input === null) {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     reading.report('document.not-object', { found: kindOf(input) });
   } else if (!Array.isArray((input as { events?: unknown }).events)) reading.report('document.no-event-list');
   else return true;

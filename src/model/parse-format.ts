@@ -4,10 +4,15 @@ function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value has what only our events have. */
+function isEvent(value: unknown): boolean {
+  return isObject(value) && ('when' in value || 'undated' in value);
+}
+
 /** The name of another format that a value is in, `null` where it is in none that we know. */
 export function recognizeFormat(input: unknown): string | null {
   if (typeof input === 'string') return recognizeTextFormat(input);
-  if (Array.isArray(input)) return 'a bare list, without the document around it';
+  if (Array.isArray(input)) return isEvent(input[0]) ? null : 'a bare list of entries';
   if (!isObject(input)) return null;
   const { type, events, timeline, items, dateTimeFormat } = input;
   if (type === 'FeatureCollection' || type === 'Feature') return 'GeoJSON';
@@ -15,7 +20,7 @@ export function recognizeFormat(input: unknown): string | null {
   if (Array.isArray(items) && !events) return 'a list of items, as CSL-JSON or vis-timeline have it';
   if (!Array.isArray(events)) return null;
   const first: unknown = events[0];
-  if (!isObject(first) || 'when' in first || 'undated' in first) return null;
+  if (!isObject(first) || isEvent(first)) return null;
   if (isObject(first['start_date'])) return 'TimelineJS JSON';
   return dateTimeFormat !== undefined || 'durationEvent' in first ? 'SIMILE Timeline JSON' : null;
 }
@@ -26,7 +31,7 @@ export function recognizeTextFormat(text: string): string | null {
   if (/^(<!doctype html|<html|<head|<body)/i.test(start)) return 'a web page (HTML)';
   if (start.startsWith('<')) return 'XML';
   if (start.startsWith('BEGIN:VCALENDAR')) return 'an iCalendar file';
-  if (/^---\s/.test(start) || /^[a-z]\w*:\s/i.test(start)) return 'YAML or plain text';
+  if (/^-(--)?\s/.test(start) || /^[a-z]\w*:\s/i.test(start)) return 'YAML or plain text';
   const [head = '', row = ''] = start.split(/\r?\n/);
   const cells = head.split(/[,;\t]/).length;
   const isTable = cells > 1 && row.split(/[,;\t]/).length >= cells;

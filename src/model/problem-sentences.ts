@@ -53,7 +53,7 @@ const sentences = {
   'document.not-object': [
     'error',
     'The document is {found}, not an object.',
-    'Write { "version": "1.0", … }.',
+    'Write { "version": "1.0", "lang": "en", "title": "…", "events": [ … ] }.',
   ],
   'document.other-format': [
     'error',

@@ -57,7 +57,7 @@ function word({ names, ...finding }: Finding): Problem {
     code = 'field.misspelt';
     values = { ...values, guess };
   }
-  const written = String(values['written']);
+  const written = String(values['whole'] ?? values['written']);
   const suggestion = code.startsWith('date.')
     ? suggestEdtf(written)
     : code === 'id.invalid'

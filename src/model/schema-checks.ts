@@ -11,8 +11,8 @@ import { clip, pickText } from './text.js';
  */
 export type Check = (value: unknown, reading: Reading) => unknown;
 
-export const MAX_TEXT = 5000;
-export const MAX_TITLE = 300;
+const MAX_TEXT = 5000;
+const MAX_TITLE = 300;
 const ID = /^[a-z0-9][a-z0-9._-]{0,79}$/;
 const LANG = /^[a-zA-Z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 

@@ -5,7 +5,7 @@ export const chartStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'plot' 'overview' 'details';
+    grid-template-areas: 'plot';
     touch-action: pan-y;
     min-block-size: 120px;
   }
@@ -31,7 +31,7 @@ export const chartStyles = css`
     display: contents;
   }
   ::slotted([slot='overview']) {
-    grid-area: overview;
+    order: 2;
   }
   .mark-button,
   .cluster {
@@ -110,6 +110,7 @@ export const chartStyles = css`
   .mark-button.undated {
     position: relative;
     grid-area: auto;
+    order: 1;
     justify-self: start;
     display: flex;
     align-items: center;
@@ -118,11 +119,11 @@ export const chartStyles = css`
     font-size: 0.8125em;
   }
   .details {
-    grid-area: details;
+    order: 3;
     position: relative;
     border-block-start: 1px solid var(--_line);
     margin-block-start: 16px;
-    padding-block: 20px 8px;
+    padding-block: 44px 8px;
     touch-action: auto;
     scroll-margin-block: 16px;
   }
@@ -136,8 +137,8 @@ export const chartStyles = css`
   }
   .close {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 0;
+    inset-block-start: 0;
+    inset-inline-end: -0.75em;
     z-index: 1;
   }
   .hint {

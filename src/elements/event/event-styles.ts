@@ -84,8 +84,7 @@ export const eventStyles = css`
     list-style: revert;
     padding-inline-start: 1.25em;
   }
-  .event blockquote,
-  .event .claim > .words {
+  .event .words {
     font-family: var(--_serif);
   }
   .event blockquote {
@@ -119,9 +118,18 @@ export const eventStyles = css`
   .event .claim > * + * {
     margin-block-start: 4px;
   }
-  .event .claim > .words {
+  .language {
+    white-space: nowrap;
+  }
+  .event .quoted {
     padding-inline-start: 12px;
     border-inline-start: 1px solid var(--_line);
+  }
+  .event .office {
+    color: var(--_quiet);
+  }
+  .event .cite-note {
+    display: block;
   }
   .event .speaker {
     font-weight: 600;
@@ -139,16 +147,10 @@ export const eventStyles = css`
   .event a:has(> .number) {
     text-decoration-color: var(--_line);
   }
-  .event .facts:empty,
-  .event .facts:not(:has(*)) {
-    display: none;
-  }
-  .event .facts,
-  .event .sources {
+  .event .facts {
     font-size: 0.875em;
   }
-  .event .facts :is(.label, .meta, .note),
-  .event .sources :is(.label, .meta, .note) {
+  .event .facts :is(.label, .meta, .note) {
     font-size: 0.9286em;
   }
   .event .facts > * + * {
@@ -157,9 +159,6 @@ export const eventStyles = css`
   .event .facts li + li,
   .event .facts .meta {
     margin-block-start: 4px;
-  }
-  .event .sources {
-    margin-block-start: 32px;
   }
   .references li {
     display: grid;
@@ -204,13 +203,6 @@ export const eventStyles = css`
     }
     .columns:not(.single) > :is(.story, .facts) {
       grid-column: 1;
-    }
-    .references {
-      columns: 2;
-      column-gap: 48px;
-    }
-    .references li {
-      break-inside: avoid;
     }
   }
   @media print {

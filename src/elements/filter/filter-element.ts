@@ -109,7 +109,7 @@ export class ChronicleFilter extends ChronicleElement {
           id="query"
           part="search"
           type="search"
-          dir="auto"
+          dir=${query ? 'auto' : this.direction}
           maxlength="200"
           autocomplete="off"
           placeholder=${localizer.say('filterPlaceholder')}

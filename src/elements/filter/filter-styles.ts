@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const filterStyles = css`
   .line {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     align-items: start;
     column-gap: 24px;
@@ -11,7 +10,7 @@ export const filterStyles = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 24px;
+    column-gap: 20px;
   }
   .choice {
     display: flex;
@@ -81,6 +80,27 @@ export const filterStyles = css`
     gap: 8px;
     min-block-size: 44px;
     font-size: 0.875em;
+  }
+  summary::after {
+    content: '';
+    inline-size: 7px;
+    block-size: 7px;
+    margin-block-end: 4px;
+    border-block-end: 1.5px solid var(--_quiet);
+    border-inline-end: 1.5px solid var(--_quiet);
+    transform: rotate(45deg);
+  }
+  summary:dir(rtl)::after {
+    transform: rotate(-45deg);
+  }
+  [open] > summary::after {
+    transform: translateY(4px) rotate(225deg);
+  }
+  [open] > summary:dir(rtl)::after {
+    transform: translateY(4px) rotate(135deg);
+  }
+  summary::-webkit-details-marker {
+    display: none;
   }
   details .choices {
     display: block;

@@ -79,14 +79,6 @@ export const listStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .entry-summary {
-    padding-inline: 24px;
-    padding-block-end: 12px;
-    margin-block-start: -8px;
-    color: var(--_quiet);
-    max-inline-size: 44em;
-    font-size: 0.9375em;
-  }
   .entry-details {
     padding-inline-start: 24px;
     padding-block-end: 32px;
@@ -145,10 +137,10 @@ export const listStyles = css`
   .table .row.open td {
     border-block-end-color: transparent;
   }
-  .table td.date {
+  .table .col-date {
     inline-size: 10em;
   }
-  .table td.title {
+  .table .col-title {
     min-inline-size: 14em;
   }
   .table .row .categories {
@@ -191,10 +183,6 @@ export const listStyles = css`
     .entry-mark {
       padding-block-start: 0.3em;
     }
-    .entry-summary {
-      padding-inline-start: calc(13em / 0.9375 + 24px);
-      max-inline-size: 60em;
-    }
     .entry-details {
       padding-inline-start: 0;
     }
@@ -207,6 +195,7 @@ export const listStyles = css`
     .table thead tr {
       display: flex;
       flex-wrap: wrap;
+      column-gap: 8px;
       border-block-end: 1px solid var(--_text);
     }
     .table th {
@@ -216,15 +205,15 @@ export const listStyles = css`
       border: 0;
       padding: 2px 0;
     }
-    .table td.date {
+    .table .col-date {
       inline-size: auto;
       color: var(--_quiet);
     }
-    .table td.title {
+    .table .col-title {
       min-inline-size: 0;
       font-size: 1.1429em;
     }
-    .table :is(.who, .sources-cell):empty {
+    .table :is(.col-who, .col-sources):empty {
       display: none;
     }
     .table .row {

@@ -16,14 +16,27 @@ export const sourcesStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .source cite {
-    font-family: var(--_serif);
     font-style: normal;
+  }
+  .source cite:first-of-type {
+    font-family: var(--_serif);
+  }
+  .address {
+    color: var(--_quiet);
   }
   .address,
   .hash {
     overflow-wrap: anywhere;
   }
-  .address,
+  .source .reference {
+    font-size: 0.9375em;
+  }
+  .cite-note {
+    display: block;
+  }
+  .source dl > div + div {
+    margin-block-start: 4px;
+  }
   .source .meta,
   .source dl,
   .cited-by {
@@ -41,17 +54,10 @@ export const sourcesStyles = css`
   .source dt::after {
     content: ': ';
   }
-  .source .number:dir(rtl),
-  .hash {
-    direction: ltr;
-  }
   .hash {
     font-family: ui-monospace, monospace;
+    direction: ltr;
     unicode-bidi: isolate;
-  }
-  .source dl .meta,
-  .source dl .note {
-    font-size: 1em;
   }
   .cited-by summary {
     padding-block: 4px;

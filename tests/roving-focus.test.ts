@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { moveFocus, moveForKey, TypeAhead } from '../src/gestures/roving-focus.js';
+import { toolbarTarget } from '../src/gestures/toolbar-keys.js';
+
+const stops = ['a', 'b', 'a', 'b', 'a'].map((lane, i) => ({ id: String(i), lane }));
+
+describe('keys', () => {
+  test('left and right follow the eye, so they turn round where time runs leftwards', () => {
+    expect(moveForKey('ArrowRight', 'ltr')).toBe('next-in-lane');
+    expect(moveForKey('ArrowRight', 'rtl')).toBe('previous-in-lane');
+    expect(moveForKey('ArrowDown', 'rtl')).toBe('next');
+    expect(moveForKey('x', 'ltr')).toBe(null);
+  });
+
+  test('left and right stay in the lane, up and down go in time', () => {
+    expect(moveFocus(stops, 0, 'next-in-lane')).toBe(2);
+    expect(moveFocus(stops, 1, 'previous-in-lane')).toBe(1);
+    expect(moveFocus(stops, 0, 'next')).toBe(1);
+    expect(moveFocus(stops, 4, 'next')).toBe(4);
+    expect(moveFocus(stops, 3, 'first')).toBe(0);
+    expect(moveFocus(stops, 0, 'ten-on')).toBe(4);
+  });
+
+  test('letters typed in a second make a word', () => {
+    const typed = new TypeAhead();
+    expect(typed.add('a', 0)).toBe('a');
+    expect(typed.add('m', 400)).toBe('am');
+    expect(typed.add('t', 2000)).toBe('t');
+  });
+
+  test('a toolbar turns round with its text', () => {
+    expect(toolbarTarget(['a', 'b', 'c'], 'b', 'ArrowRight', 'ltr')).toBe('c');
+    expect(toolbarTarget(['a', 'b', 'c'], 'b', 'ArrowRight', 'rtl')).toBe('a');
+    expect(toolbarTarget(['a', 'b', 'c'], 'b', 'End', 'ltr')).toBe('c');
+    expect(toolbarTarget(['a', 'b', 'c'], 'b', 'x', 'ltr')).toBe(null);
+  });
+});
