@@ -13,7 +13,7 @@ export function breakBands(layout: ChartLayout, textDirection: 'ltr' | 'rtl', in
 }
 
 function band(
-  { box, short }: PlacedBreak,
+  { box, short, foot }: PlacedBreak,
   orientation: string,
   direction: 'ltr' | 'rtl',
   ink: Ink,
@@ -24,7 +24,7 @@ function band(
     return svg`<path class="hatch" d=${hatching(box.x, box.y + box.height / 2 - 4, box.width, 8)} stroke=${ink.hatch} fill="none" />
       ${text(short, middleX, middleY - 7, 'middle', 11, ink.quiet, direction)}`;
   }
-  const y = box.y + box.height - 10;
+  const y = foot;
   return svg`<path class="hatch" d=${hatching(box.x, box.y, box.width, box.height)} stroke=${ink.hatch} fill="none" />
     <g transform=${`rotate(-90 ${middleX} ${y})`}>
       ${text(short, middleX, y + 4, direction === 'rtl' ? 'end' : 'start', 12, ink.quiet, direction)}

@@ -44,8 +44,9 @@ export function categoryChoices(context: FilterContext): TemplateResult {
     choiceHtml(
       'categories',
       category.id,
-      html`${categorySymbol(category)}<span>${textHtml(category.label, context)}</span>`,
+      textHtml(category.label, context),
       context,
+      categorySymbol(category),
     ),
   );
   return groupHtml('categories', choices, context);
@@ -56,21 +57,17 @@ export function personChoices(context: FilterContext): TemplateResult {
   const { index, counts } = context;
   const named = [...counts.persons].filter(([id]) => index.actors.has(id)).sort((a, b) => b[1] - a[1]);
   const choices = named.map(([id]) =>
-    choiceHtml('persons', id, html`<span>${textHtml(index.actors.get(id)?.name, context)}</span>`, context),
+    choiceHtml('persons', id, textHtml(index.actors.get(id)?.name, context), context),
   );
   return groupHtml('persons', choices, context);
 }
 
-/** Sources by their number in the bibliography. */
+/** Cited sources by their number in the bibliography. */
 export function sourceChoices(context: FilterContext): TemplateResult {
   const { index, localizer } = context;
-  const choices = [...index.sources].map(([id, { source, number }]) =>
-    choiceHtml(
-      'sources',
-      id,
-      html`<span>[${localizer.number(number)}] ${sourceName(source, context)}</span>`,
-      context,
-    ),
+  const cited = [...index.sources].filter(([, { citedBy }]) => citedBy.length > 0);
+  const choices = cited.map(([id, { source, number }]) =>
+    choiceHtml('sources', id, html`[${localizer.number(number)}] ${sourceName(source, context)}`, context),
   );
   return groupHtml('sources', choices, context);
 }
@@ -90,7 +87,13 @@ function groupHtml(
   </ul>`;
 }
 
-function choiceHtml(group: FilterGroup, id: Id, name: unknown, context: FilterContext): TemplateResult {
+function choiceHtml(
+  group: FilterGroup,
+  id: Id,
+  name: unknown,
+  context: FilterContext,
+  symbol: unknown = nothing,
+): TemplateResult {
   const { filter, counts, localizer, onToggle } = context;
   const count = counts[group].get(id) ?? 0;
   return html`<li>
@@ -102,8 +105,8 @@ function choiceHtml(group: FilterGroup, id: Id, name: unknown, context: FilterCo
       data-choice=${id}
       @click=${() => onToggle(group, id)}
     >
-      ${name}
-      <span class="count" aria-hidden="true">${localizer.number(count)}</span>
+      ${symbol}
+      <span>${name} <span class="count" aria-hidden="true">${localizer.number(count)}</span></span>
       <span class="unseen">${localizer.say('eventCount', { count })}</span>
     </button>
   </li>`;

@@ -27,23 +27,27 @@ export function stateHtml(
   </p>`;
 }
 
-/** What could not be drawn of a document that is good in other parts. */
+/** What could not be drawn of a document that is good in other parts: whole events, and parts of others. */
 export function problemsHtml(
   problems: readonly Problem[],
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return nothing;
-  const count = new Set(errors.map(leftOut)).size;
+  const events = new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size;
+  const parts = errors.filter((problem) => eventLost(problem) === null).length;
   return html`<details class="problems no-print" part="problems">
-    <summary>${localizer.say('eventsLeftOut', { count })}</summary>
+    <summary>
+      ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
+      ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
+    </summary>
     ${listHtml(errors, localizer)}
   </details>`;
 }
 
-/** The event that a problem belongs to, by its place in the document. */
-function leftOut({ pointer }: Problem): string {
-  return /^\/events\/\d+/u.exec(pointer)?.[0] ?? pointer;
+/** The event, by its place in the document, that a problem takes with it; `null` where the event stands. */
+function eventLost({ pointer, values }: Problem): string | null {
+  return values?.['lost'] === 'event' ? (/^\/events\/\d+/u.exec(pointer)?.[0] ?? null) : null;
 }
 
 function listHtml(problems: readonly Problem[], localizer: Localizer): TemplateResult {

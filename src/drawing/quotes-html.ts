@@ -6,7 +6,7 @@ import { citesHtml, type CitingContext } from './cites-html.js';
 import { dateHtml } from './date-html.js';
 import type { Reading } from './reading.js';
 import { speakerHtml } from './speaker-html.js';
-import { joinHtml, languageNote, proseHtml, sameLanguage } from './text-html.js';
+import { joinHtml, languageNote, proseHtml, sameLanguage, textHtml } from './text-html.js';
 
 /** Words that somebody said: in the original where the record has it, and in the reader's language. */
 export interface QuotedWords {
@@ -62,8 +62,9 @@ function saidHtml({ value, lang, dir }: LocalText, note: unknown = nothing): Tem
   return html`<p class="words" lang=${lang} dir=${dir}>${marked} ${note}</p>`;
 }
 
-function translationNote({ translator }: QuotedWords, { index, localizer }: Reading): TemplateResult {
-  const by = localizer.text(translator, index.document.lang)?.value;
-  const notes = [localizer.say('translation'), by && localizer.say('translatedBy', { translator: by })];
-  return html`<p class="meta">${joinHtml(notes, localizer.say('listComma'))}</p>`;
+function translationNote({ translator }: QuotedWords, reading: Reading): TemplateResult {
+  const by = textHtml(translator, reading);
+  return html`<p class="meta">
+    ${reading.localizer.say('translation')}${by === nothing ? nothing : html`: ${by}`}
+  </p>`;
 }

@@ -84,7 +84,9 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
     ${
       open
         ? html`<tr role="row" class="row-details" id=${details}>
-            <td role="cell" colspan=${COLUMNS.length} part="entry-details">${eventHtml(entry, context)}</td>
+            <td role="cell" colspan=${COLUMNS.length} part="entry-details">
+              ${eventHtml(entry, { ...context, headless: true })}
+            </td>
           </tr>`
         : nothing
     }`;

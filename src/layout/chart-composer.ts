@@ -73,8 +73,7 @@ export class ChartComposer {
     const window = input.window ?? whole;
     const options = this.#options(localizer, input.time, vertical ? 'none' : input.lanes);
     const items = this.#items(index, entries, localizer, options);
-    if (vertical)
-      return verticalLayout(items, line, window, { width, direction, localizer, measure, lineHeight: 20 });
+    if (vertical) return verticalLayout(items, line, window, { width, direction, localizer, measure });
     const lanes = this.#lanes(index, items, options.lanes, localizer);
     const length = Math.max(
       width -

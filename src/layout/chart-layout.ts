@@ -81,6 +81,8 @@ export interface PlacedBreak {
   /** "20 years not shown". */
   readonly label: string;
   readonly short: string;
+  /** Where the words end that are written up the band: as low as titles that cross it allow. */
+  readonly foot: number;
 }
 
 export interface ChartLayout {
@@ -162,13 +164,28 @@ export function horizontalLayout(
     lanes,
     marks: marks.sort((a, b) => a.order - b.order),
     clusters,
-    breaks: scale.breaks.map(({ from, to, start, end }) => ({
-      box: { x: left + start, y: 0, width: end - start, height: plot.height },
-      ...breakWords(from, to, localizer),
-    })),
+    breaks: scale.breaks.map(({ from, to, start, end }) => {
+      const box = { x: left + start, y: 0, width: end - start, height: plot.height };
+      const words = breakWords(from, to, localizer);
+      return { box, ...words, foot: freeFoot(box, marks, measure(words.short, 'tick') + 16) };
+    }),
     ticks: shiftTicks(axisTicks(scale, localizer, measure), left),
   };
   return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** The lowest place in a band where `length` pixels are crossed by no title; the very foot where there is none. */
+function freeFoot(band: Box, marks: readonly PlacedMark[], length: number): number {
+  const crossing = marks
+    .flatMap(({ label }) => (label ? [label.box] : []))
+    .filter(({ x, width }) => x < band.x + band.width && x + width > band.x)
+    .sort((a, b) => b.y - a.y);
+  let foot = band.y + band.height - 8;
+  for (const { y, height } of crossing) {
+    if (foot - (y + height) >= length) return foot;
+    foot = Math.min(foot, y - 4);
+  }
+  return foot - band.y >= length ? foot : band.y + band.height - 8;
 }
 
 export function breakWords(from: number, to: number, localizer: Localizer): { label: string; short: string } {

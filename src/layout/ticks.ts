@@ -135,9 +135,12 @@ export function ticksBetween(from: Day, to: Day, { unit, every }: Step, calendar
 /** The start of the first year in view and of every year that begins within. */
 function namesBetween(from: Day, to: Day, unit: TickUnit, calendar: Calendar): Day[] {
   const { year } = calendarDate(from, calendar);
-  const starts = [monthStart(year, 1, calendar)];
-  for (let next = year + 1; monthStart(next, 1, calendar) <= to; next += 1)
-    starts.push(monthStart(next, 1, calendar));
+  const next = monthStart(year + 1, 1, calendar);
+  // A few weeks of margin before the first event do not make a year of their own.
+  const margin = next > from && next < to && next - from < (to - from) * 0.12;
+  const starts = margin ? [] : [monthStart(year, 1, calendar)];
+  for (let later = year + 1; monthStart(later, 1, calendar) <= to; later += 1)
+    starts.push(monthStart(later, 1, calendar));
   return unit === 'year' ? [] : starts;
 }
 

@@ -19,19 +19,16 @@ export interface VerticalOptions {
   readonly direction: Direction;
   readonly localizer: Localizer;
   readonly measure: MeasureText;
-  /** Pixels of one line of a label. */
-  readonly lineHeight: number;
 }
 
 /** From the edge: year and month names, the axis, bars, then marks with their titles. */
 const AXIS = 46;
 const BAR_STEP = 7;
-const MOST_BARS = 4;
+const MOST_BARS = 3;
 const TITLES = 26;
 const ROW_GAP = 14;
 const BREAK = 30;
 const TICK_LINE = 18;
-const DATE_LINE = 18;
 /** More rows than this would make a page nobody scrolls: neighbours share a row, and zooming parts them. */
 const MOST_VISIBLE = 120;
 
@@ -43,8 +40,9 @@ export function verticalLayout(
   items: readonly ChartItem[],
   line: AxisLine,
   window: TimeWindow,
-  { width, direction, localizer, measure, lineHeight }: VerticalOptions,
+  { width, direction, localizer, measure }: VerticalOptions,
 ): ChartLayout {
+  const { title: lineHeight, date: dateHeight } = labelLines(localizer.dir);
   const visible = items
     .filter(({ time }) => time.end > window.start && time.start < window.end)
     .sort((a, b) => a.time.point - b.time.point || a.order - b.order);
@@ -57,13 +55,10 @@ export function verticalLayout(
     const [item] = group;
     const title = group.length === 1 && item ? item.title.value : '';
     const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    const date = group.length === 1 && item ? localizer.shortDate(item.date) : '';
-    return {
-      group,
-      date,
-      lines,
-      height: Math.max(lines.length * lineHeight + (date ? DATE_LINE : 0), FINGER),
-    };
+    const date = group.length === 1 && item ? localizer.date(item.date) : '';
+    const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
+    const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
+    return { group, date, lines, height };
   });
   const text = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
   const length = Math.max(text * 1.08, 240) + line.chapters.length * BREAK;
@@ -147,10 +142,16 @@ export function verticalLayout(
     breaks: scale.breaks.map(({ from, to, start, end }) => ({
       box: { x: 0, y: top + start, width: AXIS, height: end - start },
       ...breakWords(from, to, localizer),
+      foot: 0,
     })),
     ticks: { fine, coarse },
   };
   return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** Pixels of a line of a label's title and of its date. Arabic script reaches further up and down than Latin. */
+export function labelLines(direction: Direction): { readonly title: number; readonly date: number } {
+  return direction === 'rtl' ? { title: 24, date: 22 } : { title: 20, date: 18 };
 }
 
 /** One row an event, or, where there are too many, one row for each run of neighbours. */

@@ -91,6 +91,7 @@ export const en: Messages = {
 
   errorHeading: 'The timeline could not be shown',
   eventsLeftOut: { one: '{count} event could not be shown.', other: '{count} events could not be shown.' },
+  partsLeftOut: { one: '{count} detail could not be shown.', other: '{count} details could not be shown.' },
   showDetails: 'Show details',
   hideDetails: 'Hide details',
   retry: 'Try again',

@@ -95,6 +95,7 @@ export const fa: Messages = {
 
   errorHeading: 'گاه‌شمار نشان داده نشد',
   eventsLeftOut: '{count} رویداد نشان داده نشد.',
+  partsLeftOut: '{count} جزء نشان داده نشد.',
   showDetails: 'نمایش جزئیات',
   hideDetails: 'پنهان کردن جزئیات',
   retry: 'تلاش دوباره',

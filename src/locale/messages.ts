@@ -136,6 +136,8 @@ export interface Messages {
   readonly errorHeading: string;
   /** {count} */
   readonly eventsLeftOut: Message;
+  /** The same for parts of events and of the document */
+  readonly partsLeftOut: Message;
   readonly showDetails: string;
   readonly hideDetails: string;
   readonly retry: string;

@@ -9,7 +9,7 @@ import type {
   TimelineEvent,
   When,
 } from './document.js';
-import { parseEdtf } from './edtf.js';
+import { edtfValue } from './edtf-read.js';
 import type { EdtfValue } from './edtf-value.js';
 import type { TimeWindow } from './time-window.js';
 
@@ -52,8 +52,7 @@ export interface EventIndex {
 /** The EDTF value of a `when`, or `null`. Values that `parse` let through are always dates. */
 export function resolveWhen(when: When | undefined): EdtfValue | null {
   if (when === undefined) return null;
-  const result = parseEdtf(typeof when === 'string' ? when : when.edtf);
-  return 'value' in result && result.value ? result.value : null;
+  return edtfValue(typeof when === 'string' ? when : when.edtf);
 }
 
 /** Ids of the sources a list of citations names. */

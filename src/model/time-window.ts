@@ -1,5 +1,5 @@
 import { formatIsoDay, type Day } from './day.js';
-import { parseEdtf } from './edtf.js';
+import { edtfValue } from './edtf-read.js';
 
 /** A stretch of time in view, in days with fractions. `start < end`. */
 export interface TimeWindow {
@@ -34,9 +34,8 @@ export function printWindow(window: TimeWindow): string {
  * An open end takes that side of `bounds`. `null` where the string is not a date.
  */
 export function parseWindow(edtf: string, bounds: TimeWindow): TimeWindow | null {
-  const result = parseEdtf(edtf);
-  if (!('value' in result) || !result.value) return null;
-  const { value } = result;
+  const value = edtfValue(edtf);
+  if (!value) return null;
   return {
     start: value.startBoundary ? bounds.start : value.earliestStart,
     end: value.endBoundary ? bounds.end : value.latestEnd + 1,

@@ -1,4 +1,5 @@
-import { parseText, type ParseResult } from '../model/parse.js';
+import type { ParseResult } from '../model/problem-wording.js';
+import { parseLazily } from '../model/parse-lazily.js';
 import { loadText, type LoadOptions } from './loader.js';
 
 /** A document being fetched, or fetched, for everybody who asked for the same address. */
@@ -22,7 +23,7 @@ export function sharedLoad(url: string, options: LoadOptions = {}): SharedLoad {
   let entry = entries.get(address);
   if (!entry) {
     const abort = new AbortController();
-    const result = loadText(url, { ...options, signal: abort.signal }).then((text) => parseText(text));
+    const result = loadText(url, { ...options, signal: abort.signal }).then((text) => parseLazily(text));
     entry = { result, abort, users: 0 };
     entries.set(address, entry);
     // A failure is not kept: the next to ask tries again.

@@ -20,19 +20,29 @@ export class SizeController implements ReactiveController {
     if (this.#observer || !this.host.isConnected) return;
     const target = this.target();
     if (!target) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const width = Math.floor(entry.contentRect.width);
-      const textSize = Number.parseFloat(getComputedStyle(target).fontSize) || 16;
-      if (width === this.width && textSize === this.textSize) return;
-      this.width = width;
-      this.textSize = textSize;
-      this.host.requestUpdate();
+    this.#observer = new ResizeObserver(() => {
+      // Drawing at once would change sizes while they are being told, which browsers report as an error.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure(target));
     });
     this.#observer.observe(target);
+    // The first drawing need not wait for the observer's first report.
+    this.#measure(target);
+  }
+  #frame = 0;
+
+  #measure(target: Element): void {
+    const style = getComputedStyle(target);
+    const width = Math.floor(target.clientWidth);
+    const textSize = Number.parseFloat(style.fontSize) || 16;
+    if (width === this.width && textSize === this.textSize) return;
+    this.width = width;
+    this.textSize = textSize;
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = null;
   }

@@ -1,6 +1,7 @@
 import { filterEvents, type Filter } from '../model/filter.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
-import { parse, parseText, type ParseResult } from '../model/parse.js';
+import type { ParseResult } from '../model/problem-wording.js';
+import { parseLazily } from '../model/parse-lazily.js';
 import { LoadError, type LoadOptions } from './loader.js';
 import { sharedLoad, type SharedLoad } from './shared-load.js';
 import { changed, failed, INITIAL_STATE, loaded, loading, type TimelineState } from './state.js';
@@ -35,10 +36,16 @@ export class TimelineStore extends EventTarget {
     this.#replace(changed(this.#state, changes));
   }
 
-  /** Draws what was handed in: JSON text, or the value it stands for. */
+  /** Draws what was handed in: JSON text, or the value it stands for. At once, unless something is wrong with it. */
   read(input: unknown): void {
     this.cancel();
-    this.#settle(typeof input === 'string' ? parseText(input) : parse(input));
+    const result = parseLazily(input);
+    if (!(result instanceof Promise)) return this.#settle(result);
+    const turn = this.#turn;
+    this.#replace(loading(this.#state));
+    void result.then((late) => {
+      if (turn === this.#turn) this.#settle(late);
+    });
   }
 
   /** Fetches a document; the last call wins. Failures end in the state, never in an exception. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { chartEvents } from '../../drawing/chart-events-html.js';
+import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { eventHtml } from '../../drawing/event-html.js';
 import { LIVE_INK } from '../../drawing/ink.js';
@@ -19,7 +19,7 @@ import {
   type AxisLine,
 } from '../../layout/time-scale.js';
 import { openGap } from '../../layout/vertical-layout.js';
-import { describeEvent, type EventDescription } from '../../locale/describe-event.js';
+import { describeEvent, sayWhen } from '../../locale/describe-event.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
@@ -91,7 +91,7 @@ export class ChronicleChart extends ViewElement {
   #tipsOff = false;
   #gap: { readonly id: Id; readonly size: number } | null = null;
   #gapObserver: ResizeObserver | null = null;
-  #described = new Map<Id, EventDescription>();
+  #described = new Map<Id, SpokenEvent>();
   #describedFor: readonly [Localizer, EventIndex] | null = null;
 
   /** Shows a stretch of time, given as EDTF. */
@@ -476,7 +476,7 @@ export class ChronicleChart extends ViewElement {
       const entry = entries[(from + step) % entries.length];
       if (!entry) return;
       const title = fold(this.localizer.text(entry.event.title, index.document.lang)?.value ?? '');
-      const date = fold(this.#describe(entry, index).name);
+      const date = fold(this.#describe(entry, index).date);
       if (title.startsWith(typed) || (/^\d{2,}$/u.test(typed) && date.includes(typed))) {
         this.#focusEvent(entry.event.id);
         return;
@@ -510,7 +510,7 @@ export class ChronicleChart extends ViewElement {
     );
   }
 
-  #describe(entry: IndexedEvent, index: EventIndex): EventDescription {
+  #describe(entry: IndexedEvent, index: EventIndex): SpokenEvent {
     const { localizer } = this;
     if (this.#describedFor?.[0] !== localizer || this.#describedFor[1] !== index) {
       this.#described = new Map();
@@ -519,10 +519,14 @@ export class ChronicleChart extends ViewElement {
     const known = this.#described.get(entry.event.id);
     if (known) return known;
     const categories = (entry.event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);
-    const facts = { documentLang: index.document.lang, when: entry.when, categories };
-    const description = describeEvent(entry.event, facts, localizer);
-    this.#described.set(entry.event.id, description);
-    return description;
+    const documentLang = index.document.lang;
+    const facts = { documentLang, when: entry.when, categories };
+    const spoken: SpokenEvent = {
+      date: sayWhen(entry.event.when, entry.when, documentLang, localizer),
+      description: describeEvent(entry.event, facts, localizer).description,
+    };
+    this.#described.set(entry.event.id, spoken);
+    return spoken;
   }
 
   /** Tab always leads to an event: the last one visited, or its nearest survivor in time. */
@@ -561,7 +565,7 @@ export class ChronicleChart extends ViewElement {
       const size = Math.ceil((height * 16) / this.#size.textSize) + 20;
       if (id === null || (this.#gap?.id === id && this.#gap.size === size)) return;
       this.#gap = { id, size };
-      this.requestUpdate();
+      requestAnimationFrame(() => this.requestUpdate());
     });
     this.#gapObserver.observe(details);
   }

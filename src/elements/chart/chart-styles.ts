@@ -68,6 +68,12 @@ export const chartStyles = css`
     white-space: normal;
     line-height: 1.538461;
   }
+  .vertical .mark-label:dir(rtl) {
+    line-height: 1.846154;
+  }
+  .mark-label:dir(rtl) b {
+    line-height: 1.692308;
+  }
   .mark-button:hover .mark-label,
   .mark-button[aria-expanded='true'] .mark-label {
     text-decoration: underline;
@@ -117,6 +123,9 @@ export const chartStyles = css`
     gap: 8px;
     min-block-size: 44px;
     font-size: 0.8125em;
+  }
+  .undated .quiet {
+    flex: none;
   }
   .details {
     order: 3;

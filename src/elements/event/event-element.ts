@@ -54,7 +54,7 @@ export class ChronicleEvent extends ChronicleElement {
     const empty = stateHtml(state, localizer, () => this.retry());
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : name },
-      html`${empty} ${this.ownsTimeline ? problemsHtml(problems, localizer) : nothing}
+      html`${empty} ${index && this.ownsTimeline ? problemsHtml(problems, localizer) : nothing}
       ${index && empty === nothing ? this.#eventHtml(index, entry) : nothing}`,
     );
   }

@@ -205,6 +205,15 @@ export const eventStyles = css`
       grid-column: 1;
     }
   }
+  @media (forced-colors: active) {
+    .symbol .shape {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .symbol circle.shape {
+      fill: Canvas;
+    }
+  }
   @media print {
     .event a[rel]::after {
       content: ' <' attr(href) '>';

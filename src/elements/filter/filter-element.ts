@@ -68,7 +68,7 @@ export class ChronicleFilter extends ChronicleElement {
         direction,
         name: this.givenStore ? null : (label ?? regionName('filter', state, localizer)),
       },
-      html`${empty} ${this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
       ${index && empty === nothing ? this.#filterHtml(index) : nothing}`,
     );
   }

@@ -81,7 +81,8 @@ export const filterStyles = css`
     min-block-size: 44px;
     font-size: 0.875em;
   }
-  summary::after {
+  summary::after,
+  .more::after {
     content: '';
     inline-size: 7px;
     block-size: 7px;
@@ -90,13 +91,16 @@ export const filterStyles = css`
     border-inline-end: 1.5px solid var(--_quiet);
     transform: rotate(45deg);
   }
-  summary:dir(rtl)::after {
+  summary:dir(rtl)::after,
+  .more:dir(rtl)::after {
     transform: rotate(-45deg);
   }
-  [open] > summary::after {
+  [open] > summary::after,
+  .more[aria-expanded='true']::after {
     transform: translateY(4px) rotate(225deg);
   }
-  [open] > summary:dir(rtl)::after {
+  [open] > summary:dir(rtl)::after,
+  .more[aria-expanded='true']:dir(rtl)::after {
     transform: translateY(4px) rotate(135deg);
   }
   summary::-webkit-details-marker {
@@ -114,6 +118,21 @@ export const filterStyles = css`
   details .choice {
     inline-size: 100%;
     min-block-size: 44px;
+  }
+  @media (forced-colors: active) {
+    .symbol .shape {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .symbol circle.shape {
+      fill: Canvas;
+    }
+    .choice {
+      border-color: Canvas;
+    }
+    .choice[aria-pressed='true'] {
+      border-color: Highlight;
+    }
   }
   .result {
     display: flex;

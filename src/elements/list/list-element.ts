@@ -98,7 +98,7 @@ export class ChronicleList extends ChronicleElement {
     const part = this.view === 'table' ? 'table' : 'list';
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : (label ?? regionName(part, state, localizer)) },
-      html`${empty} ${this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
       ${index && empty === nothing ? this.#eventsHtml(index) : nothing}`,
     );
   }

@@ -81,7 +81,7 @@ export const listStyles = css`
   }
   .entry-details {
     padding-inline-start: 24px;
-    padding-block-end: 32px;
+    padding-block: 12px 32px;
   }
   .table {
     inline-size: 100%;
@@ -115,18 +115,23 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .sort::after {
+  [aria-sort='ascending'] .sort::after,
+  [aria-sort='descending'] .sort::after {
     content: '';
-    border-inline: 4px solid transparent;
-    border-block-end: 6px solid currentColor;
-    visibility: hidden;
+    inline-size: 7px;
+    block-size: 7px;
+    border-block-start: 2px solid currentColor;
+    border-inline-start: 2px solid currentColor;
+    transform: translateY(2px) rotate(45deg);
   }
-  [aria-sort='ascending'] .sort::after {
-    visibility: visible;
+  [aria-sort='ascending'] .sort:dir(rtl)::after {
+    transform: translateY(2px) rotate(-45deg);
   }
   [aria-sort='descending'] .sort::after {
-    visibility: visible;
-    transform: rotate(180deg);
+    transform: translateY(-2px) rotate(225deg);
+  }
+  [aria-sort='descending'] .sort:dir(rtl)::after {
+    transform: translateY(-2px) rotate(135deg);
   }
   .table td {
     padding-block: 8px;
@@ -157,6 +162,7 @@ export const listStyles = css`
     flex: none;
     align-self: start;
     margin-block-start: 0.4em;
+    margin-inline: auto 2px;
   }
   .row-details td {
     padding-block: 8px 32px;
@@ -187,7 +193,7 @@ export const listStyles = css`
       padding-inline-start: 0;
     }
   }
-  @container list (max-width: 43.99em) {
+  @container list (max-width: 56em) {
     .table,
     .table :is(caption, thead, tbody, tr, td) {
       display: block;

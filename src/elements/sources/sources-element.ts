@@ -36,7 +36,7 @@ export class ChronicleSources extends ChronicleElement {
         name: this.givenStore ? null : (label ?? regionName('sources', state, localizer)),
       },
       html`${stateHtml(state, localizer, () => this.retry())}
-      ${this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
       ${
         index
           ? sourcesHtml(index.sources.values(), {

@@ -81,6 +81,7 @@ export class ChronicleTimeline extends ViewElement {
   @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
 
   readonly #hash = new HashController(this);
+  #shownView: View = 'timeline';
 
   /** Shows a stretch of time, given as EDTF. */
   show(range: string): void {
@@ -124,7 +125,8 @@ export class ChronicleTimeline extends ViewElement {
 
   protected override handleStoreChange(): void {
     super.handleStoreChange();
-    if (this.view !== this.state.view && VIEWS.includes(this.view)) this.view = this.state.view;
+    if (this.state.view !== this.#shownView) this.view = this.state.view;
+    this.#shownView = this.state.view;
   }
 
   override render(): TemplateResult {

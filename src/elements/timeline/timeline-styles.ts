@@ -126,11 +126,17 @@ export const timelineStyles = css`
   details > chronicle-sources {
     max-inline-size: none;
   }
-  @container (max-width: 600px) {
+  @container (max-width: 820px) {
     .toolbar {
       gap: 0 8px;
     }
     .choice span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 640px) {
+    .choice {
       display: none;
     }
     .title {
