@@ -85,15 +85,20 @@ export abstract class ChronicleElement extends LitElement {
 
   /** Everything that is said, in the language and calendar of this element. */
   protected get localizer(): Localizer {
-    const shared = this.hasAttribute('lang') ? null : this.state.language;
+    const shared = this.#speaksForItself('lang') ? null : this.state.language;
     const lang = (shared?.lang ?? this.#language.found.lang) || this.document?.lang || 'en';
     return createLocalizer(lang, { calendar: this.calendar });
   }
 
   /** Direction of the text: as an ancestor states it, else that of the language. */
   protected get direction(): 'ltr' | 'rtl' {
-    const shared = this.hasAttribute('lang') || this.hasAttribute('dir') ? null : this.state.language;
+    const shared = this.#speaksForItself('lang') || this.#speaksForItself('dir') ? null : this.state.language;
     return shared?.dir ?? this.#language.found.dir ?? this.localizer.dir;
+  }
+
+  /** An owner sets the language that linked elements share, unless they state their own. */
+  #speaksForItself(attribute: 'lang' | 'dir'): boolean {
+    return this.timeline.isOwner || this.hasAttribute(attribute);
   }
 
   override connectedCallback(): void {

@@ -27,7 +27,7 @@ export class SizeController implements ReactiveController {
     });
     this.#observer.observe(target);
     // The first drawing need not wait for the observer's first report.
-    this.#measure(target);
+    queueMicrotask(() => this.#measure(target));
   }
   #frame = 0;
 

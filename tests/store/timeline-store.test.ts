@@ -29,9 +29,17 @@ test('one change, one event; no change, none', () => {
   expect(changes).toBe(1);
 });
 
-test('a bad document gives words, and the next good one draws', () => {
+const settled = (store: TimelineStore) =>
+  new Promise<void>((done) => {
+    const look = () => store.state.status !== 'loading' && done();
+    store.addEventListener('change', look);
+    look();
+  });
+
+test('a bad document gives words, and the next good one draws', async () => {
   const store = new TimelineStore();
   store.read('not json');
+  await settled(store);
   expect(store.state.status).toBe('failed');
   expect(store.state.problems[0]?.message).toBeTruthy();
   store.read(document);
