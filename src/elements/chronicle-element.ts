@@ -23,6 +23,18 @@ export interface LoadResult {
  *
  * @fires {CustomEvent<LoadResult>} chronicle-load - A document was read and what was good in it drawn.
  * @fires {CustomEvent<{problems: Problem[]}>} chronicle-error - Nothing could be drawn.
+ *
+ * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - The ground.
+ * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text, and what is chosen or has focus.
+ * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that stands back: dates, notes, the axis.
+ * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
+ * @cssprop [--chronicle-hatch=light-dark(#cfccc3, #454a55)] - The hatching where the axis skips time.
+ * @cssprop [--chronicle-category-ID=the colour in the document] - Colour of the category with this id.
+ * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of text; every other size follows it.
+ * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Font of text and controls.
+ * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, 'Noto Serif', serif] - Font of titles and quotations.
+ * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif] - The same for Persian text and controls.
+ * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Naskh Arabic', serif] - The same for Persian titles.
  */
 export abstract class ChronicleElement extends LitElement {
   /** Address of a timeline document (JSON). */

@@ -44,7 +44,7 @@ export abstract class ViewElement extends ChronicleElement {
     if (before.filter !== state.filter && !sameFilter(this.filter, state)) {
       this.filter = printFilter(state.filter) || null;
     }
-    if (!sameWindow(this.#windowOf(this.range), state.window, 1)) {
+    if (before.window !== state.window && !sameWindow(this.#windowOf(this.range), state.window, 1)) {
       this.range = state.window && printWindow(state.window);
     }
     this.#shown = state;

@@ -73,7 +73,14 @@ export class ChartComposer {
     const window = input.window ?? whole;
     const options = this.#options(localizer, input.time, vertical ? 'none' : input.lanes);
     const items = this.#items(index, entries, localizer, options);
-    if (vertical) return verticalLayout(items, line, window, { width, direction, localizer, measure });
+    if (vertical)
+      return verticalLayout(items, line, window, {
+        width,
+        direction,
+        localizer,
+        measure,
+        documentLang: index.document.lang,
+      });
     const lanes = this.#lanes(index, items, options.lanes, localizer);
     const length = Math.max(
       width -

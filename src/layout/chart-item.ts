@@ -1,4 +1,4 @@
-import type { Category, Id } from '../model/document.js';
+import type { Category, Id, When } from '../model/document.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { EdtfValue } from '../model/edtf-value.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
@@ -10,6 +10,8 @@ export interface ChartItem {
   /** Its place in the chronological list of the whole document. */
   readonly order: number;
   readonly date: EdtfValue;
+  /** The same as its author wrote it, who may have found better words. */
+  readonly when: When | undefined;
   readonly time: MarkTime;
   readonly category: Category | null;
   readonly lane: Id | null;
@@ -41,6 +43,7 @@ export function chartItems(
       id: event.id,
       order: entry.order,
       date,
+      when: date === entry.when ? event.when : event.about,
       time: markTime(date),
       category: index.categories.get(event.categories?.[0] ?? '') ?? null,
       lane: laneOf(entry, options.lanes),

@@ -92,7 +92,7 @@ function chooseStep(from: Day, to: Day, scale: TimeScale, localizer: Localizer, 
       const at = scale(day);
       const half = measure(localizer.tick(day, step.unit), 'tick') / 2;
       const free = at - half >= end;
-      end = at + half + TICK_SPACE / 2;
+      end = at + half + TICK_SPACE;
       return free;
     });
   });

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { bisectRight } from 'd3-array';
 import type { Day } from '../model/day.js';
 import type { TimeWindow } from '../model/time-window.js';
 import { chaptersSpan, type Chapter } from './chapters.js';
@@ -38,15 +38,30 @@ export interface AxisLine {
 
 export function axisLine(chapters: readonly Chapter[]): AxisLine {
   const total = chapters.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const domain: number[] = [];
-  const range: number[] = [];
+  const days: number[] = [];
+  const places: number[] = [];
   let at = 0;
   for (const { start, end, weight } of chapters) {
-    domain.push(start, end);
-    range.push(at / total, (at += weight) / total);
+    days.push(start, end);
+    places.push(at / total, (at += weight) / total);
   }
-  const scale = scaleLinear(domain, range).clamp(true);
-  return Object.assign((day: Day) => scale(day), { invert: (u: number) => scale.invert(u), chapters });
+  return Object.assign((day: Day) => polylinear(day, days, places), {
+    invert: (place: number) => polylinear(place, places, days),
+    chapters,
+  });
+}
+
+/**
+ * A straight line from each knot to the next, clamped at both ends: d3's `scaleLinear` over several knots, without the
+ * colours, formats and dates that it can also interpolate, which would double the size of the drawing's code.
+ */
+function polylinear(value: number, knots: readonly number[], values: readonly number[]): number {
+  const last = knots.length - 1;
+  const i = Math.min(Math.max(bisectRight(knots, value) - 1, 0), Math.max(last - 1, 0));
+  const [from = 0, to = from] = [knots[i], knots[i + 1]];
+  const [a = 0, b = a] = [values[i], values[i + 1]];
+  const share = to > from ? (value - from) / (to - from) : 0;
+  return a + (b - a) * Math.min(Math.max(share, 0), 1);
 }
 
 /** A break opens over this share of the window as it comes into view, so that nothing jumps during a pan. */

@@ -1,3 +1,4 @@
+import { sayWhen } from '../locale/describe-event.js';
 import type { Localizer } from '../locale/localizer.js';
 import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
 import {
@@ -19,10 +20,12 @@ export interface VerticalOptions {
   readonly direction: Direction;
   readonly localizer: Localizer;
   readonly measure: MeasureText;
+  /** Language of the author's own wording of dates. */
+  readonly documentLang: string;
 }
 
 /** From the edge: year and month names, the axis, bars, then marks with their titles. */
-const AXIS = 46;
+const NARROWEST_AXIS = 46;
 const BAR_STEP = 7;
 const MOST_BARS = 3;
 const TITLES = 26;
@@ -40,7 +43,7 @@ export function verticalLayout(
   items: readonly ChartItem[],
   line: AxisLine,
   window: TimeWindow,
-  { width, direction, localizer, measure }: VerticalOptions,
+  { width, direction, localizer, measure, documentLang }: VerticalOptions,
 ): ChartLayout {
   const { title: lineHeight, date: dateHeight } = labelLines(localizer.dir);
   const visible = items
@@ -48,14 +51,15 @@ export function verticalLayout(
     .sort((a, b) => a.time.point - b.time.point || a.order - b.order);
   const groups = shareRows(visible);
   const bars = barColumns(visible);
-  const markX = AXIS + 14 + bars.count * BAR_STEP + MARK / 2;
+  const axisX = axisPlace(localizer, measure, window);
+  const markX = axisX + 14 + bars.count * BAR_STEP + MARK / 2;
   const titleX = markX + TITLES - MARK / 2;
   const titleWidth = Math.max(width - titleX - 4, 60);
   const rows = groups.map((group) => {
     const [item] = group;
     const title = group.length === 1 && item ? item.title.value : '';
     const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    const date = group.length === 1 && item ? localizer.date(item.date) : '';
+    const date = group.length === 1 && item ? sayWhen(item.when, item.date, documentLang, localizer) : '';
     const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
     const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
     return { group, date, lines, height };
@@ -93,13 +97,13 @@ export function verticalLayout(
       x: markX,
       y,
       shown: true,
-      anchor: { x: AXIS, y: top + Math.min(Math.max(scale(time.point), 0), length) },
+      anchor: { x: axisX, y: top + Math.min(Math.max(scale(time.point), 0), length) },
       extent:
         time.kind === 'day'
           ? null
           : placeExtent(item, scale, {
               origin: top,
-              across: AXIS + 12 + (bars.column.get(item) ?? 0) * BAR_STEP,
+              across: axisX + 12 + (bars.column.get(item) ?? 0) * BAR_STEP,
               vertical: true,
               overhang: 0,
             }),
@@ -134,19 +138,25 @@ export function verticalLayout(
     direction,
     width,
     height,
-    plot: { x: AXIS, y: top, width: width - AXIS, height: length },
+    plot: { x: axisX, y: top, width: width - axisX, height: length },
     scale,
     lanes: [],
     marks,
     clusters,
     breaks: scale.breaks.map(({ from, to, start, end }) => ({
-      box: { x: 0, y: top + start, width: AXIS, height: end - start },
+      box: { x: 0, y: top + start, width: axisX, height: end - start },
       ...breakWords(from, to, localizer),
       foot: 0,
     })),
     ticks: { fine, coarse },
   };
   return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** Where the axis stands: as far in as the longest name of a month reaches. */
+function axisPlace(localizer: Localizer, measure: MeasureText, { start }: TimeWindow): number {
+  const months = Array.from({ length: 12 }, (_, i) => localizer.tick(Math.round(start) + i * 30.4, 'month'));
+  return Math.max(NARROWEST_AXIS, ...months.map((name) => Math.ceil(measure(name, 'tick')) + 14));
 }
 
 /** Pixels of a line of a label's title and of its date. Arabic script reaches further up and down than Latin. */

@@ -1,5 +1,5 @@
 import type { CslDate, CslName, Source } from '../model/document.js';
-import { parseEdtf } from '../model/edtf.js';
+import { edtfValue } from '../model/edtf-read.js';
 import type { Localizer } from './localizer.js';
 
 /** A piece of a reference. Pieces are shown one after the other; what stands between them is in them. */
@@ -77,7 +77,7 @@ function fullName(name: CslName): string {
 export function cslDate(date: CslDate | undefined, localizer: Localizer): string | undefined {
   if (!date) return undefined;
   const edtf = date.edtf ?? date.raw ?? edtfOf(date);
-  const value = edtf ? parseEdtf(edtf).value : undefined;
+  const value = edtf ? edtfValue(edtf) : null;
   return value ? localizer.date(value) : (date.literal ?? date.raw);
 }
 

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/chart/chronicle-chart.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
@@ -137,6 +137,9 @@ describe('the chart', () => {
 
   test('pans by dragging and keeps the marks it has', async () => {
     const element = await chart({ range: '2001-06-01/2001-09-30' });
+    one(element, '.ink').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await vi.dynamicImportSettled();
+    await drawn(element);
     const before = one(element, '[data-id="c"]').getBoundingClientRect().x;
     const drawing = one(element, '.ink');
     const { left, top } = drawing.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -70,6 +71,17 @@ describe('the broken scale', () => {
         if (!onBreak) expect(scale(scale.invert(x))).toBeCloseTo(x, 3);
       }),
     );
+  });
+});
+
+describe('the axis as a line', () => {
+  test('agrees with the polylinear scale of d3, both ways', () => {
+    const oracle = scaleLinear(
+      chapters.flatMap(({ start, end }) => [start, end]),
+      [0, 3 / 8, 3 / 8, 4 / 8, 4 / 8, 1],
+    ).clamp(true);
+    for (let day = -100; day < 11_600; day += 13) expect(line(day)).toBeCloseTo(oracle(day), 9);
+    for (let place = 0; place <= 1; place += 0.013) expect(line.invert(place)).toBeCloseTo(oracle.invert(place), 6);
   });
 });
 

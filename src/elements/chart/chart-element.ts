@@ -5,8 +5,8 @@ import { chartInk } from '../../drawing/chart-svg.js';
 import { eventHtml } from '../../drawing/event-html.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { place } from '../../drawing/place.js';
-import { stateHtml } from '../../drawing/problems-html.js';
-import { PanZoom } from '../../gestures/pan-zoom.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { PanZoom } from '../../gestures/pan-zoom.js';
 import { moveFocus, moveForKey, TypeAhead } from '../../gestures/roving-focus.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
@@ -29,6 +29,7 @@ import { parseWindow, printWindow, sameWindow, type TimeWindow } from '../../mod
 import { SizeController } from '../../store/size-controller.js';
 import { eventStyles } from '../event/event-styles.js';
 import { textMeasure } from '../text-measure.js';
+import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { chartStyles } from './chart-styles.js';
@@ -56,9 +57,11 @@ const NEIGHBOURS = 10;
  * @csspart details - The open event.
  * @csspart close - The button that closes it.
  * @csspart hint - The line that names the keys.
+ * @csspart state - What stands there while nothing can be shown.
+ * @csspart problems - The notice of events that could not be shown.
  */
 export class ChronicleChart extends ViewElement {
-  static override styles = [tokens, controls, eventStyles, chartStyles];
+  static override styles = [tokens, controls, stateStyles, eventStyles, chartStyles];
 
   /** What the rows of the chart stand for. */
   @property() lanes: LaneChoice = 'category';
@@ -153,8 +156,7 @@ export class ChronicleChart extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#pilot.stop();
-    this.#panZoom?.disconnect();
-    this.#panZoom = null;
+    this.#letGo();
     this.#gapObserver?.disconnect();
     this.#gapObserver = null;
   }
@@ -193,6 +195,7 @@ export class ChronicleChart extends ViewElement {
     const { localizer } = this;
     const label = this.label ?? (index && localizer.text(index.document.title, index.document.lang)?.value);
     const nested = this.givenStore !== null;
+    const empty = stateHtml(this.state, localizer, () => this.retry());
     return html`<div
       class="box"
       part="base"
@@ -201,7 +204,7 @@ export class ChronicleChart extends ViewElement {
       role=${nested ? nothing : 'region'}
       aria-label=${nested ? nothing : (label ?? localizer.say('chart'))}
     >
-      ${index ? nothing : stateHtml(this.state, localizer, () => this.retry())}
+      ${empty} ${this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
       <div
         class=${this.#stageClasses()}
         @click=${this.#handleClick}
@@ -210,10 +213,10 @@ export class ChronicleChart extends ViewElement {
         @pointerover=${this.#handlePointerOver}
         @wheel=${this.#handleWheel}
       >
-        ${index && this.#layout ? this.#renderChart(index, this.#layout) : nothing}
+        ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${index && !nested ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
+      ${index && !nested && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
   }
@@ -221,30 +224,15 @@ export class ChronicleChart extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const layout = this.#layout;
-    if (!layout || !this.stage) return;
-    if (layout.orientation === 'horizontal') {
-      this.#panZoom ??= new PanZoom(
-        this.stage,
-        {
-          move: (window) => {
-            this.#pilot.stop();
-            this.#showWindow(window, true);
-          },
-          end: () => this.#showWindow(this.#window, false),
-        },
-        (event) => this.#isOnDrawing(event),
-      );
-      const unit = this.#size.textSize / 16;
-      this.#panZoom.follow(this.#window, {
-        line: this.#line,
-        start: layout.plot.x * unit,
-        length: layout.plot.width * unit,
-        direction: layout.direction,
-      });
-    } else {
-      this.#panZoom?.disconnect();
-      this.#panZoom = null;
-    }
+    if (!layout) return;
+    if (layout.orientation === 'vertical') this.#letGo();
+    const unit = this.#size.textSize / 16;
+    this.#panZoom?.follow(this.#window, {
+      line: this.#line,
+      start: layout.plot.x * unit,
+      length: layout.plot.width * unit,
+      direction: layout.direction,
+    });
     this.#watchDetails();
   }
 
@@ -316,6 +304,29 @@ export class ChronicleChart extends ViewElement {
     </div>`;
   }
 
+  /** d3-zoom comes when a pointer first does: a chart that is only read, or worked by keys, never needs it. */
+  async #takeHold(): Promise<void> {
+    if (this.#panZoom || this.#takingHold) return;
+    this.#takingHold = true;
+    const module = await import('../../gestures/pan-zoom.js').catch(() => null);
+    this.#takingHold = false;
+    const { stage } = this;
+    if (!module || !stage || !this.isConnected || this.#layout?.orientation !== 'horizontal') return;
+    const move = (window: TimeWindow) => {
+      this.#pilot.stop();
+      this.#showWindow(window, true);
+    };
+    const end = () => this.#showWindow(this.#window, false);
+    this.#panZoom = new module.PanZoom(stage, { move, end }, (event) => this.#isOnDrawing(event));
+    this.requestUpdate();
+  }
+  #takingHold = false;
+
+  #letGo(): void {
+    this.#panZoom?.disconnect();
+    this.#panZoom = null;
+  }
+
   #stageClasses(): string {
     const upright = this.#layout?.orientation === 'vertical';
     return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}`;
@@ -376,14 +387,15 @@ export class ChronicleChart extends ViewElement {
   };
 
   readonly #handlePointerOver = () => {
+    void this.#takeHold();
     if (!this.#tipsOff) return;
     this.#tipsOff = false;
     this.requestUpdate();
   };
 
-  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom. */
+  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom, once it is here. */
   readonly #handleWheel = (event: WheelEvent) => {
-    if (this.#layout?.orientation !== 'vertical' || !(event.ctrlKey || event.metaKey)) return;
+    if (this.#panZoom || !this.state.index || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     this.#showWindow(zoomedWindow(this.#line, this.#window, 2 ** (-event.deltaY / 200)), false);
   };

@@ -32,6 +32,17 @@ import { eventStyles } from './event-styles.js';
  * @csspart event-source - A source of the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
+ *
+ * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - Background.
+ * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text.
+ * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that steps back: dates, notes, counts.
+ * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
+ * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of the text; every other size follows it.
+ * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Typeface.
+ * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', sans-serif] - Typeface of Persian.
+ * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, serif] - Typeface of titles and quotations.
+ * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Naskh Arabic', serif] - The same for Persian.
+ * @cssprop [--chronicle-category-id=the category's own color] - Colour of the category with that id.
  */
 export class ChronicleEvent extends ChronicleElement {
   static override styles = [tokens, controls, stateStyles, eventStyles];

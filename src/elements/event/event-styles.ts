@@ -15,8 +15,7 @@ export const eventStyles = css`
   .event .section > * + * {
     margin-block-start: 12px;
   }
-  .event .story,
-  .event .facts {
+  .event .story {
     max-inline-size: 42em;
   }
   .event .when {
@@ -149,6 +148,7 @@ export const eventStyles = css`
   }
   .event .facts {
     font-size: 0.875em;
+    max-inline-size: 48em;
   }
   .event .facts :is(.label, .meta, .note) {
     font-size: 0.9286em;

@@ -42,6 +42,7 @@ export const filterStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .control.more {
+    flex: none;
     margin-inline-start: auto;
   }
   #rest:not([hidden]) {
@@ -84,6 +85,7 @@ export const filterStyles = css`
   summary::after,
   .more::after {
     content: '';
+    flex: none;
     inline-size: 7px;
     block-size: 7px;
     margin-block-end: 4px;

@@ -142,10 +142,10 @@ export const listStyles = css`
   .table .row.open td {
     border-block-end-color: transparent;
   }
-  .table .col-date {
+  .table td.col-date {
     inline-size: 10em;
   }
-  .table .col-title {
+  .table td.col-title {
     min-inline-size: 14em;
   }
   .table .row .categories {
@@ -211,16 +211,19 @@ export const listStyles = css`
       border: 0;
       padding: 2px 0;
     }
-    .table .col-date {
+    .table td.col-date {
       inline-size: auto;
       color: var(--_quiet);
     }
-    .table .col-title {
+    .table td.col-title {
       min-inline-size: 0;
       font-size: 1.1429em;
     }
     .table :is(.col-who, .col-sources):empty {
       display: none;
+    }
+    .table .row-details td {
+      padding-block: 12px 32px;
     }
     .table .row {
       padding-block: 12px;

@@ -1,9 +1,10 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { regionName } from '../../drawing/box-html.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { overviewInk } from '../../drawing/overview-svg.js';
-import { stateHtml } from '../../drawing/problems-html.js';
-import { BrushWindow } from '../../gestures/brush-window.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { BrushWindow } from '../../gestures/brush-window.js';
 import { chaptersOf } from '../../layout/chapters.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
 import { densityOf } from '../../layout/density.js';
@@ -13,8 +14,9 @@ import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js'
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
+import { stateStyles } from '../state-styles.js';
 import { textMeasure } from '../text-measure.js';
-import { tokens } from '../tokens.js';
+import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
 
@@ -33,9 +35,11 @@ const MARGIN = 16;
  * @csspart base - The box around everything.
  * @csspart drawing - The SVG drawing.
  * @csspart sliders - The two sliders of an overview that stands alone.
+ * @csspart state - What stands there while nothing can be shown.
+ * @csspart problems - The notice of events that could not be shown.
  */
 export class ChronicleOverview extends ViewElement {
-  static override styles = [tokens, overviewStyles];
+  static override styles = [tokens, controls, stateStyles, overviewStyles];
 
   /** Whether statements are counted at the time they were made or at the time they speak of. */
   @property() time: TimeChoice = 'said';
@@ -60,14 +64,14 @@ export class ChronicleOverview extends ViewElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#brush?.disconnect();
-    this.#brush = null;
+    this.#letGo();
   }
 
   override render(): TemplateResult {
     const { index } = this.state;
     const { localizer } = this;
     const nested = this.givenStore !== null;
+    const empty = nested ? nothing : stateHtml(this.state, localizer, () => this.retry());
     const scale = this.#scale;
     return html`<div
       class="box"
@@ -75,27 +79,52 @@ export class ChronicleOverview extends ViewElement {
       lang=${localizer.tag}
       dir=${this.direction}
       role=${nested ? nothing : 'region'}
-      aria-label=${nested ? nothing : (this.label ?? localizer.say('overview'))}
+      aria-label=${nested ? nothing : (this.label ?? regionName('overview', this.state, localizer))}
     >
-      ${index || nested ? nothing : stateHtml(this.state, localizer, () => this.retry())}
-      <div class=${this.state.window ? 'strip' : 'strip whole'}>
-        ${index && scale ? this.#renderStrip(scale) : nothing}
+      ${empty} ${this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
+      <div
+        class=${this.state.window ? 'strip' : 'strip whole'}
+        @pointerover=${this.#takeHold}
+        @click=${this.#handleClick}
+      >
+        ${scale && empty === nothing ? this.#renderStrip(scale) : nothing}
       </div>
-      ${index && !nested ? this.#renderSliders() : nothing} ${this.renderStatus()}
+      ${index && !nested && empty === nothing ? this.#renderSliders() : nothing} ${this.renderStatus()}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const scale = this.#scale;
-    const group = this.brushGroup;
-    if (!scale || !group) return;
-    this.#brush ??= new BrushWindow(group, { move: this.#handleBrush, end: this.#handleBrushEnd });
-    const { start, end } = this.#window;
-    const [a, b] = [this.#flip(scale(start), scale), this.#flip(scale(end), scale)];
-    if (!this.#brushing) this.#brush.show(Math.min(a, b), Math.max(a, b), scale.pixels, HEIGHT);
+    if (!scale || !this.brushGroup) this.#letGo();
+    else if (!this.#brushing) this.#brush?.show(...this.#marked(scale), scale.pixels, HEIGHT);
   }
   #brushing = false;
+
+  /** The window on the strip, from its left edge to its right. */
+  #marked(scale: TimeScale): [number, number] {
+    const { start, end } = this.#window;
+    const [a, b] = [this.#flip(scale(start), scale), this.#flip(scale(end), scale)];
+    return [Math.min(a, b), Math.max(a, b)];
+  }
+
+  /** d3-brush comes when a pointer first does; until then a press goes to its place all the same. */
+  async #takeHold(): Promise<void> {
+    if (this.#brush || this.#takingHold) return;
+    this.#takingHold = true;
+    const module = await import('../../gestures/brush-window.js').catch(() => null);
+    this.#takingHold = false;
+    const group = this.brushGroup;
+    if (!module || !group || !this.isConnected) return;
+    this.#brush = new module.BrushWindow(group, { move: this.#handleBrush, end: this.#handleBrushEnd });
+    this.requestUpdate();
+  }
+  #takingHold = false;
+
+  #letGo(): void {
+    this.#brush?.disconnect();
+    this.#brush = null;
+  }
 
   #renderStrip(scale: TimeScale): TemplateResult {
     const { localizer } = this;
@@ -117,9 +146,15 @@ export class ChronicleOverview extends ViewElement {
           textDirection: localizer.dir,
           ink: LIVE_INK,
         })}
+        ${this.#brush ? nothing : this.#renderWindow(scale)}
         <g class="brush"></g>
       </g>
     </svg>`}`;
+  }
+
+  #renderWindow(scale: TimeScale): SVGTemplateResult {
+    const [start, end] = this.#marked(scale);
+    return svg`<rect class="window" x=${start} width=${Math.max(end - start, 2)} height=${HEIGHT} />`;
   }
 
   #renderSliders(): TemplateResult {
@@ -146,6 +181,14 @@ export class ChronicleOverview extends ViewElement {
       ${slider('start', localizer.say('overviewStart'))}${slider('end', localizer.say('overviewEnd'))}
     </div>`;
   }
+
+  /** A press on the strip, where the brush has not come yet. */
+  readonly #handleClick = (event: MouseEvent) => {
+    const scale = this.#scale;
+    const left = this.strip?.getBoundingClientRect().left;
+    if (this.#brush || !scale || left === undefined) return;
+    this.#handleBrushEnd(((event.clientX - left) * 16) / this.#size.textSize - MARGIN);
+  };
 
   readonly #handleBrush = (start: number, end: number) => {
     const scale = this.#scale;

@@ -16,6 +16,7 @@ export const overviewStyles = css`
   .brush .handle {
     touch-action: pan-y !important;
   }
+  .window,
   .brush .selection {
     fill: var(--_text);
     fill-opacity: 0.08;
@@ -23,6 +24,7 @@ export const overviewStyles = css`
     stroke-width: 1.5px;
     shape-rendering: auto;
   }
+  .whole .window,
   .whole .brush .selection {
     stroke: none;
     fill-opacity: 0;
@@ -54,6 +56,7 @@ export const overviewStyles = css`
     .density {
       fill: CanvasText;
     }
+    .window,
     .brush .selection {
       stroke: Highlight;
       stroke-width: 2px;

@@ -139,6 +139,10 @@ export const timelineStyles = css`
     .choice {
       display: none;
     }
+    .moves,
+    .options {
+      order: 1;
+    }
     .title {
       font-size: 1.375em;
     }

@@ -1,0 +1,124 @@
+// @ts-check
+// Behind every command of package.json. Node's own modules only: it runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' };
+
+/**
+ * Runs a program to its end, its output on ours; true when it went well.
+ * @param {string} program
+ * @param {string[]} args
+ */
+function run(program, args, shell = false) {
+  const { error, status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env, shell });
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+/** @param {string} file @param {string[]} args */
+const node = (file, ...args) => run(process.execPath, [join(root, file), ...args]);
+
+/**
+ * The script of a package's command, by the path its package.json gives: no shell, the same on every system.
+ * @param {string} name
+ * @param {string} command
+ */
+function script(name, command) {
+  const folder = join('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
+}
+
+/** @param {string} name @param {string} command @param {string[]} args */
+const tool = (name, command, ...args) => node(script(name, command), ...args);
+
+/**
+ * Runs a server until it is told to end, and takes it along when this program is.
+ * @param {string} name
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function serve(name, command, ...args) {
+  const server = spawn(process.execPath, [join(root, script(name, command)), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => server.kill(signal));
+  const [code] = await once(server, 'exit');
+  return code === 0 || code === null;
+}
+
+/** Installs what package-lock.json names, once per lock file. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(root, 'node_modules', '.chronicle-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
+  console.log('Installing the packages of package-lock.json …');
+  const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier'];
+  const npm = process.env['npm_execpath'];
+  const installed = npm
+    ? run(process.execPath, [npm, ...args])
+    : run('npm', args, process.platform === 'win32');
+  if (installed) writeFileSync(stamp, lock);
+  return installed;
+}
+
+const manifest = () => tool('@custom-elements-manifest/analyzer', 'cem', 'analyze', '--quiet');
+
+function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return (
+    tool('typescript', 'tsc', '-p', 'tsconfig.build.json') &&
+    tool('vite', 'vite', 'build', '--logLevel', 'warn') &&
+    tool('vite', 'vite', 'build', '--logLevel', 'warn', '--mode', 'classic')
+  );
+}
+
+/** @type {Record<string, (rest: string[]) => boolean | Promise<boolean>>} */
+const tasks = {
+  start: (rest) => manifest() && serve('vite', 'vite', '--host', 'localhost', '--port', '5173', ...rest),
+  test: async (rest) => (await import('./test.mjs')).test(rest, { root, tool, node, manifest, build }),
+  build: () => manifest() && build(),
+  storybook: (rest) =>
+    manifest() &&
+    serve(
+      'storybook',
+      'storybook',
+      'dev',
+      '-p',
+      '6006',
+      '--no-open',
+      '--no-version-updates',
+      '--disable-telemetry',
+      ...rest,
+    ),
+  'build-storybook': (rest) =>
+    manifest() &&
+    tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
+  size: () => build() && node('scripts/size.mjs'),
+  'test:engines': (rest) => tool('vitest', 'vitest', 'run', '-c', 'vitest.engines.config.ts', ...rest),
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const task = tasks[name];
+if (!(major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19))) {
+  console.error(`This needs Node 20.19, 22.12 or later; this is ${process.versions.node}.`);
+  process.exitCode = 1;
+} else if (!task) {
+  console.error(`There is no task "${name}"; there are ${Object.keys(tasks).join(', ')}.`);
+  process.exitCode = 2;
+} else if (!install() || !(await task(rest))) {
+  process.exitCode = 1;
+}

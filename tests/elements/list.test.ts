@@ -1,0 +1,141 @@
+import { afterEach, expect, test } from 'vitest';
+import '../../src/elements/filter/chronicle-filter.js';
+import '../../src/elements/list/chronicle-list.js';
+import { example, many } from './document.js';
+import { all, faults, heard, inside, mount, said, settled } from './mount.js';
+
+afterEach(() => document.body.replaceChildren());
+
+test('lists every event under its year, undated ones last', async () => {
+  const list = await mount('chronicle-list', example());
+  expect(inside(list, '[role="region"]').ariaLabel?.replace(/[\u2066-\u2069]/gu, '')).toBe(
+    'List of events: Northgate, 1988–2020',
+  );
+  expect(all(list, 'h3').map(said)).toEqual(['1988', '2001', 'Without a date']);
+  expect(all(list, 'h4 button')).toHaveLength(3);
+});
+
+test('opens an event where it stands and tells the page; the same button closes it', async () => {
+  const list = await mount('chronicle-list', example());
+  const button = () => inside(list, '[data-event="memoir-2001"]');
+  const told = await heard('chronicle-select', async () => {
+    button().click();
+    await settled(list);
+    expect(button().ariaExpanded).toBe('true');
+    expect(all(list, 'article')).toHaveLength(1);
+    button().click();
+    await settled(list);
+    expect(button().ariaExpanded).toBe('false');
+  });
+  expect(told).toEqual([{ id: 'memoir-2001' }, { id: null }]);
+});
+
+test('a related event opens in place of the one that named it, with focus on its button', async () => {
+  const list = await mount('chronicle-list', example());
+  inside(list, '[data-event="memoir-2001"]').click();
+  await settled(list);
+  inside(list, '.related button').click();
+  await settled(list);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect((list.shadowRoot?.activeElement as HTMLElement).dataset['event']).toBe('transfers-1988');
+  expect(all(list, 'article')).toHaveLength(1);
+});
+
+test('the table sorts by its headings and says how', async () => {
+  const list = await mount('chronicle-list', example(), { view: 'table' });
+  const order = () => all(list, '[data-event]').map((button) => button.dataset['event']);
+  expect(order()).toEqual(['transfers-1988', 'memoir-2001', 'oral-account']);
+  const sort = inside(list, '[data-column="title"]');
+  sort.click();
+  await settled(list);
+  expect(order()).toEqual(['memoir-2001', 'oral-account', 'transfers-1988']);
+  expect(sort.closest('th')?.ariaSort).toBe('ascending');
+  sort.click();
+  await settled(list);
+  expect(order()).toEqual(['transfers-1988', 'oral-account', 'memoir-2001']);
+  expect(sort.closest('th')?.ariaSort).toBe('descending');
+});
+
+test('follows the filter of its timeline and offers a way out of an empty one', async () => {
+  const list = await mount('chronicle-list', example());
+  list.id = 'owner';
+  const filter = await mount('chronicle-filter', undefined, { for: 'owner' });
+  inside(filter, '[data-choice="event"]').click();
+  await settled(list);
+  expect(all(list, '.entry')).toHaveLength(1);
+  inside(filter, '[data-choice="event"]').click();
+  const input = inside<HTMLInputElement>(filter, 'input');
+  input.value = 'nothing holds these words';
+  input.dispatchEvent(new Event('input'));
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  await settled(list);
+  expect(said(inside(list, '[part="state"]'))).toBe('No events match. Clear filters. Clear filters');
+  const told = await heard('chronicle-filter-change', () => inside(list, '[part="state"] button').click());
+  await settled(list);
+  expect(told).toEqual([{ filter: '', count: 3 }]);
+  expect(all(list, '.entry')).toHaveLength(3);
+});
+
+test('a long document has pages, and a selection turns to its page', async () => {
+  const list = await mount('chronicle-list', many(250));
+  expect(all(list, '.entry')).toHaveLength(100);
+  const [previous, next] = all(list, '[part="pager"] button');
+  expect(previous?.ariaDisabled).toBe('true');
+  next?.click();
+  await settled(list);
+  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 2 of 3');
+  expect(said(inside(list, '.entry'))).toContain('Event number 100');
+  list.id = 'owner';
+  const other = await mount('chronicle-list', undefined, { for: 'owner' });
+  inside(other, '[data-event="e3"]').click();
+  await settled(list);
+  expect(all(list, 'article')).toHaveLength(1);
+  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 1 of 3');
+});
+
+test('on paper every event of every page is open', async () => {
+  const list = await mount('chronicle-list', many(120));
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(all(list, 'article')).toHaveLength(120);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(all(list, 'article')).toHaveLength(0);
+});
+
+test('bad events are named, the good ones stand', async () => {
+  const bad = example((it) => delete it.events[1]?.['title']);
+  const list = await mount('chronicle-list', bad);
+  expect(all(list, '.entry')).toHaveLength(2);
+  expect(said(inside(list, '.problems summary'))).toBe('1 event could not be shown.');
+});
+
+test('nothing is wider than 320 px, as list and as table', async () => {
+  for (const view of ['list', 'table'] as const) {
+    const list = await mount('chronicle-list', example(), { view });
+    list.style.inlineSize = '320px';
+    inside(list, '[data-event="transfers-1988"]').click();
+    await settled(list);
+    expect(inside(list, '.box').scrollWidth).toBeLessThanOrEqual(320);
+    list.remove();
+  }
+});
+
+test('controls are 44 px high, targets inside the text 24', async () => {
+  const list = await mount('chronicle-list', many(150));
+  for (const button of all(list, '.entry-button, .control'))
+    expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});
+
+test('speaks Persian from right to left', async () => {
+  const list = await mount('chronicle-list', example(), { lang: 'fa' });
+  expect(inside(list, '.box').dir).toBe('rtl');
+  expect(said(inside(list, 'h3'))).toBe('۱۳۶۷');
+});
+
+test('axe finds nothing in list and table, with an event open', async () => {
+  for (const view of ['list', 'table'] as const) {
+    const list = await mount('chronicle-list', example(), { view, label: view });
+    inside(list, '[data-event="transfers-1988"]').click();
+    await settled(list);
+  }
+  expect(await faults()).toEqual([]);
+});
