@@ -22,14 +22,17 @@ export function collapseTemplates() {
         const edits = [];
         /** @param {ts.Node} node */
         const visit = (node) => {
-          if (ts.isTaggedTemplateExpression(node) && TAGS.has(node.tag.getText(source))) {
+          const tag = ts.isTaggedTemplateExpression(node) ? node.tag.getText(source) : '';
+          if (ts.isTaggedTemplateExpression(node) && TAGS.has(tag)) {
             const { template } = node;
             const parts = ts.isNoSubstitutionTemplateLiteral(template)
               ? [template]
               : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
             for (const part of parts) {
               const [start, end] = [part.getStart(source), part.getEnd()];
-              const text = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+              const flat = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
+              // In CSS no space is needed around braces and semicolons, after a comma or after a property's colon.
+              const text = tag === 'css' ? flat.replace(/\s*([{};,])\s*/g, '$1').replace(/: /g, ':') : flat;
               if (text !== code.slice(start, end)) edits.push({ start, end, text });
             }
           }

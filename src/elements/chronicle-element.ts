@@ -1,4 +1,11 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
@@ -8,6 +15,7 @@ import { StoreController } from '../store/store-controller.js';
 import type { TimelineState } from '../store/state.js';
 import type { TimelineStore } from '../store/timeline-store.js';
 import { LanguageController } from './language-controller.js';
+import type { LazyView, ViewModule } from './lazy-view.js';
 import type {} from './events.js';
 import { StatusLine } from './status-line.js';
 
@@ -149,6 +157,40 @@ export abstract class ChronicleElement extends LitElement {
   /** Tells the page what a reader did. */
   protected tell<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /**
+   * The templates and styles of a view, or `null` while they are on their way; the element is updated when they have
+   * come, and is not complete before.
+   */
+  protected need<T extends ViewModule>(view: LazyView<T>): T | null {
+    if (view.now) {
+      if (!this.#adopted.has(view.now)) this.#adopt(view.now);
+      return view.now;
+    }
+    const coming = view.load().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
+    this.#coming.add(coming);
+    void coming.then(() => this.#coming.delete(coming));
+    return null;
+  }
+  readonly #coming = new Set<Promise<void>>();
+  readonly #adopted = new Set<ViewModule>();
+
+  #adopt(view: ViewModule): void {
+    this.#adopted.add(view);
+    const styles = [...this.#adopted].flatMap((it) => it.styles as CSSResultOrNative | CSSResultOrNative[]);
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (this.#coming.size === 0) return settled;
+    await Promise.all(this.#coming);
+    return this.getUpdateComplete();
   }
 
   /** Says something aloud, through the status line of the outermost element. */

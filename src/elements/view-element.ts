@@ -24,14 +24,15 @@ export abstract class ViewElement extends ChronicleElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const arrived = this.state.index !== null && this.#shown?.index !== this.state.index;
-    this.#shown = this.state;
+    if (arrived) this.#shown = this.state;
     if (changed.has('selected') || arrived) this.#applySelected();
     // An element that joins a timeline without asking for anything must not undo what others asked for.
     const asks = (name: 'filter' | 'range') =>
       this[name] === null ? changed.has(name) && this.hasUpdated : changed.has(name) || arrived;
     if (asks('filter')) this.#applyFilter();
     if (asks('range')) this.#applyRange();
-    this.#shown = this.state;
+    // What changes during a gesture is compared, at its end, with what was shown before it began.
+    if (!this.state.moving) this.#shown = this.state;
   }
 
   protected override handleStoreChange(): void {

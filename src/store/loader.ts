@@ -96,13 +96,12 @@ function networkFailure(url: string): LoadError {
   if (typeof navigator !== 'undefined' && navigator.onLine === false)
     return LoadError.of('load.offline', url);
   const page = typeof location === 'undefined' ? null : location.origin;
-  let origin: string | null = null;
   try {
-    origin = new URL(url, typeof document === 'undefined' ? undefined : document.baseURI).origin;
+    const { origin } = new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
+    return page !== null && origin !== page
+      ? LoadError.of('load.blocked', url, { origin: page })
+      : LoadError.of('load.network', url);
   } catch {
     return LoadError.of('load.bad-address', url);
   }
-  return page !== null && origin !== page
-    ? LoadError.of('load.blocked', url, { origin: page })
-    : LoadError.of('load.network', url);
 }

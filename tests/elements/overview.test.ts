@@ -24,7 +24,7 @@ const mouse = (type: string, x: number, y: number, target: EventTarget = window)
 test('shows where events fall on plain time, and the window', async () => {
   const element = await overview({ range: '1988/1990' });
   expect(one(element, '.density').getAttribute('d')?.length).toBeGreaterThan(20);
-  const { width } = one(element, '.window').getBoundingClientRect();
+  const { width } = one(element, '.window, .brush .selection').getBoundingClientRect();
   const strip = one(element, '.strip').getBoundingClientRect().width;
   expect(width / strip).toBeGreaterThan(0.05);
   expect(width / strip).toBeLessThan(0.15);

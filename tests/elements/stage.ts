@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { ChronicleElement } from '../../src/elements/chronicle-element.js';
 
 const stages: HTMLElement[] = [];
@@ -47,6 +47,7 @@ export async function mount<T extends ChronicleElement>(
 /** Waits until an element, those inside it, and their measuring of sizes have come to rest. */
 export async function drawn(element: ChronicleElement): Promise<void> {
   for (let i = 0; i < 4; i += 1) {
+    await vi.dynamicImportSettled();
     await element.updateComplete;
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }

@@ -2,7 +2,6 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, query } from 'lit/decorators.js';
 import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
-import { eventHtml } from '../../drawing/event-html.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { place } from '../../drawing/place.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
@@ -27,7 +26,7 @@ import { printFilter } from '../../model/filter.js';
 import { fold } from '../../model/fold.js';
 import { parseWindow, printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
-import { eventStyles } from '../event/event-styles.js';
+import { lazyView } from '../lazy-view.js';
 import { textMeasure } from '../text-measure.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
@@ -38,6 +37,8 @@ import { WindowPilot } from './window-pilot.js';
 /** With more events than this only those in view, and the focused one's neighbours, have a button. */
 const EVERY_BUTTON = 600;
 const NEIGHBOURS = 10;
+
+const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
 
 /**
  * The chart: events on an axis of time that skips quiet years, each mark drawn as well as its date is known. Zoom with
@@ -61,7 +62,7 @@ const NEIGHBOURS = 10;
  * @csspart problems - The notice of events that could not be shown.
  */
 export class ChronicleChart extends ViewElement {
-  static override styles = [tokens, controls, stateStyles, eventStyles, chartStyles];
+  static override styles = [tokens, controls, stateStyles, chartStyles];
 
   /** What the rows of the chart stand for. */
   @property() lanes: LaneChoice = 'category';
@@ -284,6 +285,7 @@ export class ChronicleChart extends ViewElement {
   #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
     const entry = index.byId.get(id);
     if (!entry) return nothing;
+    const view = this.need(EVENT_VIEW);
     const { localizer } = this;
     const upright = layout.orientation === 'vertical';
     return html`<div
@@ -295,12 +297,16 @@ export class ChronicleChart extends ViewElement {
       <button class="close control no-print" part="close" type="button" data-close>
         ${localizer.say('close')}
       </button>
-      ${eventHtml(entry, {
-        index,
-        localizer,
-        headingLevel: this.headingLevel,
-        onSelect: (next: Id) => this.#choose(next),
-      })}
+      ${
+        view
+          ? view.eventHtml(entry, {
+              index,
+              localizer,
+              headingLevel: this.headingLevel,
+              onSelect: (next: Id) => this.#choose(next),
+            })
+          : nothing
+      }
     </div>`;
   }
 

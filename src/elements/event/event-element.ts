@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { eventHtml } from '../../drawing/event-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { ChronicleElement } from '../chronicle-element.js';
+import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
-import { eventStyles } from './event-styles.js';
+
+const EVENT_VIEW = lazyView(() => import('./event-view.js'));
 
 /**
  * One event in full: its date and how well that is known, the text, quotations in the original and in translation,
@@ -32,20 +33,9 @@ import { eventStyles } from './event-styles.js';
  * @csspart event-source - A source of the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
- *
- * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - Background.
- * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text.
- * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that steps back: dates, notes, counts.
- * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
- * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of the text; every other size follows it.
- * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Typeface.
- * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', sans-serif] - Typeface of Persian.
- * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, serif] - Typeface of titles and quotations.
- * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Naskh Arabic', serif] - The same for Persian.
- * @cssprop [--chronicle-category-id=the category's own color] - Colour of the category with that id.
  */
 export class ChronicleEvent extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles, eventStyles];
+  static override styles = [tokens, controls, stateStyles];
 
   /** Id of the event; without it the one that is open in the timeline. */
   @property() event: string | null = null;
@@ -73,7 +63,9 @@ export class ChronicleEvent extends ChronicleElement {
   #eventHtml(index: EventIndex, entry: IndexedEvent | undefined): TemplateResult {
     const { localizer, headingLevel, shown } = this;
     if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
-    return eventHtml(entry, {
+    const view = this.need(EVENT_VIEW);
+    if (!view) return html``;
+    return view.eventHtml(entry, {
       index,
       localizer,
       headingLevel,

@@ -2,24 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
-import {
-  categoryChoices,
-  chosenNote,
-  countEvents,
-  personChoices,
-  sourceChoices,
-  type Counts,
-  type FilterContext,
-} from '../../drawing/filter-html.js';
+import type { Counts, FilterContext } from '../../drawing/filter-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { isFiltering, NO_FILTER, printFilter, toggleFilter, type Filter } from '../../model/filter.js';
 import { ChronicleElement } from '../chronicle-element.js';
+import { lazyView } from '../lazy-view.js';
+import type * as filterView from './filter-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
-import { filterStyles } from './filter-styles.js';
 
 const TYPING_PAUSE = 150;
+
+const FILTER_VIEW = lazyView(() => import('./filter-view.js'));
+type FilterView = typeof filterView;
 
 /**
  * Legend and filter in one: categories with their symbols, people, sources and a search, each with the number of its
@@ -38,18 +34,9 @@ const TYPING_PAUSE = 150;
  * @csspart clear - The button that clears the filter.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
- *
- * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - Background.
- * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text.
- * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that steps back: dates, notes, counts.
- * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
- * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of the text; every other size follows it.
- * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Typeface.
- * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', sans-serif] - Typeface of Persian.
- * @cssprop [--chronicle-category-id=the category's own color] - Colour of the category with that id.
  */
 export class ChronicleFilter extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles, filterStyles];
+  static override styles = [tokens, controls, stateStyles];
 
   /** Shows the categories in one line; a button opens the rest. */
   @property({ type: Boolean }) compact = false;
@@ -83,13 +70,15 @@ export class ChronicleFilter extends ChronicleElement {
   }
 
   #filterHtml(index: EventIndex): TemplateResult {
+    const view = this.need(FILTER_VIEW);
+    if (!view) return html``;
     const { localizer, compact, expanded } = this;
     const { filter } = this.state;
     const context: FilterContext = {
       index,
       localizer,
       filter,
-      counts: this.#count(index),
+      counts: this.#count(index, view),
       onToggle: (group, id) => this.#apply(toggleFilter(this.state.filter, group, id)),
     };
     const more = html`<button
@@ -102,14 +91,14 @@ export class ChronicleFilter extends ChronicleElement {
     >
       ${localizer.say('filter')}
     </button>`;
-    return html`<div class="line">${categoryChoices(context)} ${compact ? more : nothing}</div>
+    return html`<div class="line">${view.categoryChoices(context)} ${compact ? more : nothing}</div>
       <div id="rest" ?hidden=${compact && !expanded}>
-        ${compact && !expanded ? nothing : this.#restHtml(context)}
+        ${compact && !expanded ? nothing : this.#restHtml(context, view)}
       </div>
       ${this.#resultHtml()}`;
   }
 
-  #restHtml(context: FilterContext): TemplateResult {
+  #restHtml(context: FilterContext, view: FilterView): TemplateResult {
     const { localizer } = this;
     const query = this.#typed ?? context.filter.query;
     return html`<div class="search">
@@ -127,12 +116,12 @@ export class ChronicleFilter extends ChronicleElement {
         />
       </div>
       <details part="group">
-        <summary>${localizer.say('filterPeople')} ${chosenNote('persons', context)}</summary>
-        ${personChoices(context)}
+        <summary>${localizer.say('filterPeople')} ${view.chosenNote('persons', context)}</summary>
+        ${view.personChoices(context)}
       </details>
       <details part="group">
-        <summary>${localizer.say('filterSources')} ${chosenNote('sources', context)}</summary>
-        ${sourceChoices(context)}
+        <summary>${localizer.say('filterSources')} ${view.chosenNote('sources', context)}</summary>
+        ${view.sourceChoices(context)}
       </details>`;
   }
 
@@ -181,7 +170,7 @@ export class ChronicleFilter extends ChronicleElement {
     this.tell('chronicle-filter-change', { filter: printFilter(filter), count: this.store.matching.length });
   }
 
-  #count(index: EventIndex): Counts {
+  #count(index: EventIndex, { countEvents }: FilterView): Counts {
     if (this.#countedFor !== index || !this.#counts) this.#counts = countEvents(index);
     this.#countedFor = index;
     return this.#counts;

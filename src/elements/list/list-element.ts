@@ -1,22 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { listHtml } from '../../drawing/list-html.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
-import { pagerHtml } from '../../drawing/pager-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import { tableHtml } from '../../drawing/table-html.js';
-import { sortEntries, type Column, type Sorting } from '../../drawing/table-sort.js';
+import type { Column, Sorting } from '../../drawing/table-sort.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { NO_FILTER } from '../../model/filter.js';
 import { ChronicleElement } from '../chronicle-element.js';
-import { eventStyles } from '../event/event-styles.js';
+import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
-import { listStyles } from './list-styles.js';
 
 const PAGE_SIZE = 100;
+
+const LIST_VIEW = lazyView(() => import('./list-view.js'));
 
 /**
  * The events as a chronological list under the headings of their years, or as a table that sorts; each opens where
@@ -48,20 +46,9 @@ const PAGE_SIZE = 100;
  * @csspart event-source - A source of the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
- *
- * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - Background.
- * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text.
- * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that steps back: dates, notes, counts.
- * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
- * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of the text; every other size follows it.
- * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Typeface.
- * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', sans-serif] - Typeface of Persian.
- * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, serif] - Typeface of titles and quotations.
- * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Naskh Arabic', serif] - The same for Persian.
- * @cssprop [--chronicle-category-id=the category's own color] - Colour of the category with that id.
  */
 export class ChronicleList extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles, eventStyles, listStyles];
+  static override styles = [tokens, controls, stateStyles];
 
   /** `list` under the headings of years, or `table`. */
   @property() view: 'list' | 'table' = 'list';
@@ -116,6 +103,8 @@ export class ChronicleList extends ChronicleElement {
 
   #eventsHtml(index: EventIndex): TemplateResult {
     const { localizer, headingLevel, shown, page, printing } = this;
+    const view = this.need(LIST_VIEW);
+    if (!view) return html``;
     if (this.#rows.length === 0) return nothingFoundHtml(localizer, () => this.#clearFilter());
     const start = page * PAGE_SIZE;
     const entries = printing ? this.#rows : this.#rows.slice(start, start + PAGE_SIZE);
@@ -131,8 +120,8 @@ export class ChronicleList extends ChronicleElement {
       onShow: (url: string) => (this.shown = new Set([...shown, url])),
       onSort: (column: Column) => this.#sortBy(column),
     };
-    return html`${this.view === 'table' ? tableHtml(entries, context) : listHtml(entries, context)}
-    ${pagerHtml(page, this.#pages, localizer, (next) => void this.#turnTo(next))}`;
+    return html`${this.view === 'table' ? view.tableHtml(entries, context) : view.listHtml(entries, context)}
+    ${view.pagerHtml(page, this.#pages, localizer, (next) => void this.#turnTo(next))}`;
   }
 
   readonly #handlePrint = (event: Event) => {
@@ -184,11 +173,13 @@ export class ChronicleList extends ChronicleElement {
   /** Sorting is dear for long documents: done again only when something it depends on has changed. */
   #sort(index: EventIndex): void {
     const sorting = this.view === 'table' ? this.sorting : null;
-    const inputs = [this.store.matching, sorting, this.localizer];
+    const view = sorting && this.need(LIST_VIEW);
+    const inputs = [this.store.matching, sorting, this.localizer, view];
     if (inputs.every((input, i) => input === this.#sortedFor[i])) return;
     this.#sortedFor = inputs;
-    this.#rows = sorting
-      ? sortEntries(this.store.matching, sorting, index, this.localizer)
-      : this.store.matching;
+    this.#rows =
+      sorting && view
+        ? view.sortEntries(this.store.matching, sorting, index, this.localizer)
+        : this.store.matching;
   }
 }

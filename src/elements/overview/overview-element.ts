@@ -85,7 +85,7 @@ export class ChronicleOverview extends ViewElement {
       <div
         class=${this.state.window ? 'strip' : 'strip whole'}
         @pointerover=${this.#takeHold}
-        @click=${this.#handleClick}
+        @pointerup=${this.#handlePress}
       >
         ${scale && empty === nothing ? this.#renderStrip(scale) : nothing}
       </div>
@@ -183,7 +183,7 @@ export class ChronicleOverview extends ViewElement {
   }
 
   /** A press on the strip, where the brush has not come yet. */
-  readonly #handleClick = (event: MouseEvent) => {
+  readonly #handlePress = (event: PointerEvent) => {
     const scale = this.#scale;
     const left = this.strip?.getBoundingClientRect().left;
     if (this.#brush || !scale || left === undefined) return;
@@ -192,7 +192,8 @@ export class ChronicleOverview extends ViewElement {
 
   readonly #handleBrush = (start: number, end: number) => {
     const scale = this.#scale;
-    if (!scale) return;
+    // A press begins as a stretch without length: it is no drag yet.
+    if (!scale || end - start < 2) return;
     this.#brushing = true;
     const [a, b] = [scale.invert(this.#flip(start, scale)), scale.invert(this.#flip(end, scale))];
     this.store.update({ window: { start: Math.min(a, b), end: Math.max(a, b) }, moving: true });

@@ -77,6 +77,7 @@ export class ChronicleTimeline extends ViewElement {
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
+  @state() private sourcesOpen = false;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
 
@@ -252,8 +253,8 @@ export class ChronicleTimeline extends ViewElement {
   #renderEnd(index: EventIndex): TemplateResult {
     const { localizer } = this;
     const { method, contact, corrections = [], lang } = index.document;
-    const section = (name: string, content: unknown) =>
-      html`<details>
+    const section = (name: string, content: unknown, onToggle: unknown = nothing) =>
+      html`<details @toggle=${onToggle}>
         <summary>${name}</summary>
         ${content}
       </details>`;
@@ -263,11 +264,14 @@ export class ChronicleTimeline extends ViewElement {
         index.sources.size > 0
           ? section(
               localizer.say('sources'),
-              html`<chronicle-sources
-                part="sources"
-                .givenStore=${this.store}
-                .calendar=${this.calendar}
-              ></chronicle-sources>`,
+              this.sourcesOpen
+                ? html`<chronicle-sources
+                    part="sources"
+                    .givenStore=${this.store}
+                    .calendar=${this.calendar}
+                  ></chronicle-sources>`
+                : nothing,
+              (event: Event) => (this.sourcesOpen = (event.target as HTMLDetailsElement).open),
             )
           : nothing
       }
