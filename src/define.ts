@@ -6,3 +6,4 @@ import './elements/filter/chronicle-filter.js';
 import './elements/event/chronicle-event.js';
 import './elements/list/chronicle-list.js';
 import './elements/sources/chronicle-sources.js';
+import './elements/accounts/chronicle-accounts.js';

@@ -15,18 +15,33 @@ export interface CitingContext extends EventContext {
 /** The sources of a statement, each once, with its number and the places in it: "Radio Farda, line 14 [2]". */
 export function citesHtml(cites: Cites | undefined, context: CitingContext): TemplateResult | typeof nothing {
   if (!cites || cites.length === 0) return nothing;
-  const bySource = new Map<Id, Cite[]>();
-  for (const one of cites) {
-    const cite = typeof one === 'string' ? { source: one } : one;
-    bySource.set(cite.source, [...(bySource.get(cite.source) ?? []), cite]);
-  }
-  const sources = [...bySource].map(([id, passages]) => citedHtml(id, passages, context));
-  const notes = cites.flatMap((cite) => (typeof cite === 'object' && cite.note ? [cite.note] : []));
+  const sources = [...bySource(cites)].map(([id, passages]) => citedHtml(id, passages, context));
   return html`<span class="cites">${joinHtml(sources, context.localizer.say('phraseBreak'))}</span
-    >${notes.map((note) => html` <span class="cite-note">${proseHtml(note, context)}</span>`)}`;
+    >${citeNotesHtml(cites, context)}`;
 }
 
-function citedHtml(id: Id, passages: readonly Cite[], context: CitingContext): TemplateResult {
+/** The passages of each source, in the order in which the sources are first cited. */
+export function bySource(cites: Cites): Map<Id, Cite[]> {
+  const passages = new Map<Id, Cite[]>();
+  for (const one of cites) {
+    const cite = typeof one === 'string' ? { source: one } : one;
+    const known = passages.get(cite.source);
+    if (known) known.push(cite);
+    else passages.set(cite.source, [cite]);
+  }
+  return passages;
+}
+
+/** What the record remarks on its citations, each remark once. */
+export function citeNotesHtml(cites: Cites, reading: Reading): TemplateResult[] {
+  const notes = cites.flatMap((cite) => (typeof cite === 'object' && cite.note ? [cite.note] : []));
+  const { localizer, index } = reading;
+  const said = new Map(notes.map((note) => [localizer.text(note, index.document.lang)?.value, note]));
+  return [...said.values()].map((note) => html` <span class="cite-note">${proseHtml(note, reading)}</span>`);
+}
+
+/** One source with the places in it, and what those repeat. */
+export function citedHtml(id: Id, passages: readonly Cite[], context: CitingContext): TemplateResult {
   const { index, localizer } = context;
   const known = index.sources.get(id);
   const href = context.sourceHref?.(id) ?? `#${sourceAnchor(context.citing, id)}`;
@@ -62,7 +77,7 @@ export function sourceName(source: Source, reading: Reading): TemplateResult {
  * Its short title, else who published it. Titles stand in one language: a reader of another is given the publisher's
  * name, which the record may have in theirs.
  */
-function plainName(source: Source, { index, localizer }: Reading): string {
+export function plainName(source: Source, { index, localizer }: Reading): string {
   const { lang } = index.document;
   const publisher = index.actors.get(source.custom?.['published-by'] ?? '');
   const name = localizer.text(publisher?.name, lang);

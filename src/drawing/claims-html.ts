@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayWhen } from '../locale/describe-event.js';
 import type { MessageKey } from '../locale/localizer.js';
-import type { Claim, TimelineEvent } from '../model/document.js';
+import type { Cites, Claim } from '../model/document.js';
 import type { EdtfValue } from '../model/edtf-value.js';
 import { resolveWhen } from '../model/event-index.js';
-import { citesHtml, type CitingContext } from './cites-html.js';
+import type { CitingContext } from './cites-html.js';
 import { sayQuantity } from './quantity.js';
-import { wordsHtml } from './quotes-html.js';
+import { wordsHtml, type QuotedWords } from './quotes-html.js';
+import { reportsHtml } from './reports-html.js';
 import { speakerHtml } from './speaker-html.js';
 import { joinHtml, proseHtml } from './text-html.js';
-import { sayWhen } from '../locale/describe-event.js';
+import { voicesHtml } from './voices-html.js';
 
 const STANCES: Readonly<Record<NonNullable<Claim['stance']>, MessageKey>> = {
   asserts: 'stanceAsserts',
@@ -18,38 +20,65 @@ const STANCES: Readonly<Record<NonNullable<Claim['stance']>, MessageKey>> = {
   retracts: 'stanceRetracts',
 };
 
-/** What each source says, all of one size, in the order in which it was said; undated statements come last. */
-export function claimsHtml({ claims = [] }: TimelineEvent, context: CitingContext): TemplateResult {
+/** Statements, all of one size, in the order in which they were said; undated ones come last. */
+export function claimsHtml(claims: readonly Claim[], context: CitingContext): TemplateResult {
   const dated = claims.map((claim) => ({ claim, when: resolveWhen(claim.when) }));
   const day = (when: EdtfValue | null) => when?.earliestStart ?? Infinity;
   dated.sort((a, b) => (day(a.when) === day(b.when) ? 0 : day(a.when) - day(b.when)));
   return html`<ol class="claims" role="list">
-    ${dated.map(({ claim, when }) => claimHtml(claim, when, context))}
+    ${dated.map(({ claim, when }) => claimHtml(claim, when, context, voicesHtml(claim.cites, context)))}
   </ol>`;
 }
 
-function claimHtml(claim: Claim, when: EdtfValue | null, context: CitingContext): TemplateResult {
+/**
+ * One statement: when it was said and of what time, its value, who says it, in which words, who reports it. One
+ * template for every side, wherever a statement stands.
+ *
+ * @param extra shown at its end, such as the number of voices
+ */
+export function claimHtml(
+  claim: Claim,
+  when: EdtfValue | null,
+  context: CitingContext,
+  extra: unknown = nothing,
+): TemplateResult {
   const { localizer, index } = context;
   const { lang } = index.document;
   const about = resolveWhen(claim.about);
   const quantity = claim.value && sayQuantity(claim.value, localizer, lang);
   const facts = [
-    when && localizer.say('saidOn', { date: sayWhen(claim.when, when, lang, localizer) }),
+    when
+      ? localizer.say('saidOn', { date: sayWhen(claim.when, when, lang, localizer) })
+      : localizer.say('undated'),
     about && localizer.say('speaksOf', { date: sayWhen(claim.about, about, lang, localizer) }),
     quantity,
   ].filter(Boolean);
-  const quoted = claim.cites.flatMap((cite) => (typeof cite === 'object' && cite.quote ? [cite] : []));
   return html`<li class="claim" part="event-claim">
-    <p class="says">
-      ${speakerHtml(claim.by, claim.office, when, context)}
-      <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
-    </p>
-    <p class="statement">${proseHtml(claim.statement, context)}</p>
-    ${quoted.map(
-      ({ quote = '', original, translator }) =>
-        html`<div class="quoted">${wordsHtml({ text: quote, original, translator }, context)}</div>`,
-    )}
-    ${facts.length > 0 ? html`<p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>` : nothing}
-    <p class="meta">${citesHtml(claim.cites, context)}</p>
+    <p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>
+    <div class="said-by">
+      <p class="says">
+        ${speakerHtml(claim.by, claim.office, when, context)}
+        <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
+      </p>
+      <p class="statement">${proseHtml(claim.statement, context)}</p>
+    </div>
+    <div class="quoted-words">
+      ${quotedIn(claim.cites, context).map(
+        (words) => html`<div class="quoted">${wordsHtml(words, context)}</div>`,
+      )}
+    </div>
+    <div class="reported">${reportsHtml(claim.cites, context)} ${extra}</div>
   </li>`;
+}
+
+/** The words quoted, each once however many documents print them; best in the form that holds the original too. */
+function quotedIn(cites: Cites, { localizer, index }: CitingContext): QuotedWords[] {
+  const found = new Map<string, QuotedWords>();
+  for (const cite of cites) {
+    if (typeof cite === 'string' || cite.quote === undefined) continue;
+    const { quote: text, original, translator } = cite;
+    const read = localizer.text(text, index.document.lang)?.value ?? '';
+    if (!found.has(read) || typeof text === 'object') found.set(read, { text, original, translator });
+  }
+  return [...found.values()];
 }

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayWhen } from '../locale/describe-event.js';
 import type { MessageKey } from '../locale/localizer.js';
-import type { WhenObject } from '../model/document.js';
+import { accountsOf, disputedEvents, questionsOf } from '../model/accounts.js';
+import type { Id, WhenObject } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
+import { accountCountHtml, accountsHtml } from './accounts-html.js';
 import { categoriesHtml } from './category-symbol.js';
 import { citesHtml, type CitingContext } from './cites-html.js';
 import { claimsHtml } from './claims-html.js';
 import { dateHtml, precisionHtml } from './date-html.js';
+import { disputedHtml } from './disputed-html.js';
 import { eventSourcesHtml } from './event-sources-html.js';
 import { headingHtml } from './heading-html.js';
 import { linkHtml } from './link-html.js';
@@ -31,15 +34,21 @@ const CALENDARS: Readonly<Record<NonNullable<WhenObject['original']>['calendar']
 };
 
 /**
- * One event in full: when and how well that is known, what happened, the words quoted, what each source says, and
- * where all of it can be read. Wide containers set the sources' statements beside the story.
+ * One event in full: when and how well that is known, what happened, the words quoted, what each source says, the
+ * questions they answer differently, and where all of it can be read. Wide containers set the sources' statements
+ * beside the story.
  */
 export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateResult {
   const { event } = entry;
   const context: CitingContext = { ...given, citing: event.id };
   const { localizer, headingLevel } = context;
   const title = `title-${event.id}`;
-  const claims = event.claims?.length ? claimsHtml(event, context) : nothing;
+  const { index } = context;
+  const questions = questionsOf(index, event.id);
+  const asked = new Set<Id | undefined>(questions.map(({ id }) => id));
+  const others = (event.claims ?? []).filter(({ question }) => !asked.has(question));
+  const claims = others.length > 0 ? claimsHtml(others, context) : nothing;
+  const disputed = disputedEvents(index).get(event.id);
   const section = (key: MessageKey, content: unknown, look: string) =>
     sectionHtml(headingLevel + 1, localizer.say(key), content, look);
   const facts = [
@@ -51,7 +60,7 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
     context.sourceHref ? nothing : section('sources', eventSourcesHtml(entry, context), 'sources'),
   ].filter((part) => part !== nothing);
   return html`<article class="event" part="article" aria-labelledby=${context.headless ? nothing : title}>
-    <div class=${claims === nothing ? 'columns single' : 'columns'}>
+    <div class=${claims === nothing ? 'columns single' : questions.length > 0 ? 'columns both' : 'columns'}>
       <div class="story">
         <header>
           ${context.headless ? nothing : html`<p class="when" part="event-date">${whenHtml(entry, context)}</p>`}
@@ -65,7 +74,9 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
                   title,
                 )
           }
-          ${categoriesHtml(event.categories, context)} ${dateNotesHtml(entry, context)}
+          ${categoriesHtml(event.categories, context)}
+          ${disputed === undefined ? nothing : html`<p class="meta">${disputedHtml(disputed, localizer)}</p>`}
+          ${dateNotesHtml(entry, context)}
         </header>
         ${
           event.summary
@@ -85,15 +96,35 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
         ${event.media?.map((media) => mediaHtml(media, context)) ?? nothing}
       </div>
       ${claims === nothing ? nothing : html`<div class="evidence">${section('sourcesSay', claims, 'said')}</div>`}
+      ${
+        questions.length > 0
+          ? html`<div class="asked">${questions.map(({ id }) => questionSection(id, context))}</div>`
+          : nothing
+      }
       ${facts.length > 0 ? html`<div class="facts">${facts}</div>` : nothing}
     </div>
   </article>`;
 }
 
+/** Every account of a question that the event's own claims answer, wherever they are held. */
+function questionSection(id: Id, context: CitingContext): TemplateResult | typeof nothing {
+  const { index, headingLevel } = context;
+  const question = index.questions.get(id);
+  if (!question) return nothing;
+  const accounts = accountsOf(index, id);
+  return sectionHtml(
+    headingLevel + 1,
+    textHtml(question.label, context),
+    html`<p class="standing-of">${accountCountHtml(accounts, context)}</p>
+      ${accountsHtml(question, accounts, context)}`,
+    'accounts',
+  );
+}
+
 /** A part of an event under its heading; nothing where there is nothing in it. */
 function sectionHtml(
   level: number,
-  name: string,
+  name: unknown,
   content: unknown,
   look: string,
 ): TemplateResult | typeof nothing {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { accountsOf, questionsOf } from '../model/accounts.js';
+import type { Id } from '../model/document.js';
 import { citedSources, type IndexedEvent, type IndexedSource } from '../model/event-index.js';
 import { relatedEvents } from '../model/relations.js';
 import { repeats, type CitingContext } from './cites-html.js';
@@ -6,16 +8,25 @@ import { sourceAnchor } from './reading.js';
 import { referenceHtml } from './reference-html.js';
 import { joinHtml } from './text-html.js';
 
-/** What one event cites, for its date and its relations too, by the numbers of the whole bibliography. */
+/** What one event cites, for its date, its relations and the questions it answers too. */
 export function eventSourcesHtml(
   { event, sources }: IndexedEvent,
   context: CitingContext,
 ): TemplateResult | typeof nothing {
-  const cited = new Set(sources);
-  const others = relatedEvents(context.index, event.id).map(({ relation }) => relation.cites);
-  for (const cites of [typeof event.when === 'object' ? event.when.cites : undefined, ...others])
-    for (const id of citedSources(cites)) cited.add(id);
-  const known = [...cited].flatMap((id) => context.index.sources.get(id) ?? []);
+  const { index } = context;
+  const others = [
+    typeof event.when === 'object' ? event.when.cites : undefined,
+    ...relatedEvents(index, event.id).map(({ relation }) => relation.cites),
+    ...questionsOf(index, event.id).flatMap(({ id }) =>
+      accountsOf(index, id).map(({ claim }) => claim.cites),
+    ),
+  ];
+  return referencesHtml([...sources, ...others.flatMap(citedSources)], context);
+}
+
+/** Sources, each once, by the numbers of the whole bibliography. */
+export function referencesHtml(cited: Iterable<Id>, context: CitingContext): TemplateResult | typeof nothing {
+  const known = [...new Set(cited)].flatMap((id) => context.index.sources.get(id) ?? []);
   if (known.length === 0) return nothing;
   known.sort((a, b) => a.number - b.number);
   return html`<ul class="references" role="list">

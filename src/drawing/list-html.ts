@@ -10,6 +10,8 @@ import type { EventContext } from './reading.js';
 import { textHtml } from './text-html.js';
 
 export interface ListContext extends EventContext {
+  /** Shown at the end of an open event. */
+  readonly extraFor?: (id: Id) => unknown;
   readonly isOpen: (id: Id) => boolean;
   /** Without it every event is a heading, not a button, as on a page made in Node. */
   readonly onToggle?: (id: Id) => void;
@@ -52,7 +54,12 @@ function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
     ${
       open
         ? html`<div class="entry-details" part="entry-details" id=${details}>
-            ${eventHtml(entry, { ...context, headingLevel: headingLevel + 1, headless: true })}
+            ${eventHtml(entry, {
+              ...context,
+              headingLevel: headingLevel + 1,
+              headless: true,
+              extra: context.extraFor?.(event.id),
+            })}
           </div>`
         : nothing
     }

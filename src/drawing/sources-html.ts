@@ -1,62 +1,100 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Actor, Affiliation } from '../model/document.js';
-import type { IndexedSource } from '../model/event-index.js';
-import { citesHtml, repeats, type CitingContext } from './cites-html.js';
+import type { MessageKey } from '../locale/localizer.js';
+import type { Affiliation, Id, Source } from '../model/document.js';
+import type { EventIndex, IndexedSource } from '../model/event-index.js';
+import { citesHtml, plainName, repeats, type CitingContext } from './cites-html.js';
 import { eventLinkHtml } from './link-html.js';
 import type { EventContext } from './reading.js';
 import { referenceHtml } from './reference-html.js';
 import { joinHtml, proseHtml, textHtml } from './text-html.js';
+import { voicesHtml } from './voices-html.js';
 
 /** More links than these help nobody: the filter shows the events of one source. */
 const MOST_EVENTS = 100;
 
 /** The bibliography, numbered as cited: each source with who published it, whom it repeats, and what cites it. */
 export function sourcesHtml(sources: Iterable<IndexedSource>, given: EventContext): TemplateResult {
+  const shown = [...sources];
   const context = { ...given, sourceHref: (id: string) => `#source-${id}`, citing: '' };
-  return html`<ol class="bibliography" role="list">
-    ${[...sources].map((source) => sourceHtml(source, context))}
-  </ol>`;
+  const repeated = repeatedBy(given.index);
+  return html`${
+      shown.length > 0
+        ? voicesHtml(
+            shown.map(({ source }) => String(source.id)),
+            given,
+          )
+        : nothing
+    }
+    <ol class="bibliography" role="list">
+      ${shown.map((source) => sourceHtml(source, repeated.get(String(source.source.id)) ?? [], context))}
+    </ol>`;
 }
 
-function sourceHtml({ source, number, citedBy }: IndexedSource, context: CitingContext): TemplateResult {
+/** Which sources repeat each source. */
+function repeatedBy({ sources }: EventIndex): Map<Id, IndexedSource[]> {
+  const repeated = new Map<Id, IndexedSource[]>();
+  for (const one of sources.values())
+    for (const id of one.source.custom?.copies ?? []) {
+      const list = repeated.get(id);
+      if (list) list.push(one);
+      else repeated.set(id, [one]);
+    }
+  return repeated;
+}
+
+function sourceHtml(
+  { source, number, citedBy }: IndexedSource,
+  repeating: readonly IndexedSource[],
+  context: CitingContext,
+): TemplateResult {
   const { localizer } = context;
   return html`<li class="source" part="source" id=${`source-${source.id}`} tabindex="-1">
     <p class="number" part="source-number">[${localizer.number(number)}]</p>
     <div>
       <p>${referenceHtml(source, localizer, true)}</p>
       ${source.note ? html`<p class="meta"><bdi>${source.note}</bdi></p>` : nothing}
-      ${standingHtml(source, context)} ${citedByHtml(citedBy, context)}
+      ${notesHtml(source, repeating, context)}
+      <dl class="standing" part="source-facts">
+        ${factsOf(source.custom, context).map((fact) => html`<div>${fact}</div>`)}
+      </dl>
+      ${citedByHtml(citedBy, context)}
     </div>
   </li>`;
 }
 
-/** What a reader weighs a source by; the same facts for each, where they are known. */
-function standingHtml({ custom }: IndexedSource['source'], context: CitingContext): TemplateResult[] {
+/** What a reader must know to weigh a source: what it repeats, who repeats it, whether it is of the record. */
+function notesHtml(
+  { custom }: Source,
+  repeating: readonly IndexedSource[],
+  context: CitingContext,
+): TemplateResult[] {
   const { localizer, index } = context;
-  const publisher = index.actors.get(custom?.['published-by'] ?? '');
-  const facts = publisher ? publisherFacts(publisher, context) : [];
-  if (custom?.sha256)
-    facts.push(
-      html`<dt>${localizer.say('hash')}</dt>
-        <dd><code class="hash">${custom.sha256}</code></dd>`,
-    );
+  const numbered = (number: number): string => `[${localizer.number(number)}]`;
   const notes = (custom?.copies ?? []).map(
-    (id) => html`${repeats(id, context)} [${localizer.number(index.sources.get(id)?.number ?? 0)}]`,
+    (id) => `${repeats(id, context)} ${numbered(index.sources.get(id)?.number ?? 0)}`,
   );
-  if (custom?.layer === 'outside') notes.push(html`${localizer.say('outsideRecord')}`);
-  return [
-    ...notes.map((note) => html`<p class="meta" part="source-note">${note}</p>`),
-    ...(facts.length > 0
-      ? [html`<dl class="standing" part="source-facts">${facts.map((fact) => html`<div>${fact}</div>`)}</dl>`]
-      : []),
-  ];
+  if (repeating.length > 0) {
+    const names = repeating.map(({ source, number }) => `${plainName(source, context)} ${numbered(number)}`);
+    notes.push(`${localizer.say('repeatsInverse')} ${localizer.list(names)}`);
+  }
+  if (custom?.layer) notes.push(localizer.say(custom.layer === 'outside' ? 'outsideRecord' : 'insideRecord'));
+  return notes.map((note) => html`<p class="meta" part="source-note">${note}</p>`);
 }
 
-function publisherFacts(publisher: Actor, context: CitingContext): TemplateResult[] {
+/** The same facts for every source, also where the record does not know them. */
+function factsOf(custom: Source['custom'], context: CitingContext): TemplateResult[] {
+  const { localizer, index } = context;
+  const publisher = index.actors.get(custom?.['published-by'] ?? '');
+  const affiliations = publisher?.affiliations ?? [];
+  const fact = (key: MessageKey, content: unknown) =>
+    html`<dt>${localizer.say(key)}</dt>
+      <dd>${content}</dd>`;
   return [
-    html`<dt>${context.localizer.say('publisher')}</dt>
-      <dd>${textHtml(publisher.name, context)}</dd>`,
-    ...(publisher.affiliations ?? []).map((affiliation) => affiliationHtml(affiliation, context)),
+    fact('publisher', publisher ? textHtml(publisher.name, context) : localizer.say('publisherUnknown')),
+    ...(affiliations.length > 0
+      ? affiliations.map((affiliation) => affiliationHtml(affiliation, context))
+      : [fact('affiliation', localizer.say('affiliationNone'))]),
+    ...(custom?.sha256 ? [fact('hash', html`<code class="hash">${custom.sha256}</code>`)] : []),
   ];
 }
 

@@ -85,7 +85,7 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
       open
         ? html`<tr role="row" class="row-details" id=${details}>
             <td role="cell" colspan=${COLUMNS.length} part="entry-details">
-              ${eventHtml(entry, { ...context, headless: true })}
+              ${eventHtml(entry, { ...context, headless: true, extra: context.extraFor?.(event.id) })}
             </td>
           </tr>`
         : nothing

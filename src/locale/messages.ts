@@ -114,6 +114,8 @@ export interface Messages {
   readonly accountCount: Message;
   readonly sourceCount: Message;
   readonly voiceCount: Message;
+  readonly documentCount: Message;
+  readonly questionCount: Message;
 
   // The whole
   /** Name of one part of a timeline: {part} {title} */
@@ -283,6 +285,41 @@ export interface Messages {
   readonly quantityAbout: string;
   readonly quantityRange: string;
 
+  // Questions and their accounts
+  readonly questions: string;
+  readonly noQuestions: string;
+  readonly noSuchQuestion: string;
+  readonly noAccounts: string;
+  /** Name of the answers' figures drawn on a scale, in order of date said. */
+  readonly scale: string;
+  /** {unit} of the scale */
+  readonly scaleUnit: string;
+  /** Before the title of the event that holds an answer. */
+  readonly underEvent: string;
+  /** {name}: to whom the publisher is tied */
+  readonly tieDeclared: string;
+  readonly tieInferred: string;
+  readonly tieNone: string;
+  /** {documents} {voices}, numbers: the second where inferred ties change the number, to {inferred} */
+  readonly voices: string;
+  readonly voicesInferred: string;
+  /** The rule by which they are counted. */
+  readonly voicesRule: string;
+  /** {names} of publishers that are one voice */
+  readonly oneVoiceDeclared: string;
+  readonly oneVoiceInferred: string;
+  readonly compare: string;
+  /** {first} {second} */
+  readonly compareTitle: string;
+  /** {source} */
+  readonly compareOnly: string;
+  readonly compareSame: string;
+  readonly compareDiffer: string;
+  readonly compareNothing: string;
+  readonly compareNone: string;
+  /** {source}: an id that is no source's */
+  readonly noSuchSource: string;
+
   // Relations: the verb, and as seen from the other end
   readonly relations: string;
   readonly respondsTo: string;
@@ -304,12 +341,16 @@ export interface Messages {
 
   // Sources
   readonly publisher: string;
+  readonly publisherUnknown: string;
+  readonly affiliation: string;
+  readonly affiliationNone: string;
   readonly affiliationDeclared: string;
   readonly affiliationInferred: string;
   /** {source} */
   readonly repeatsSource: string;
   readonly hash: string;
   readonly outsideRecord: string;
+  readonly insideRecord: string;
   /** {count} events */
   readonly citedBy: Message;
   /** {date} */
@@ -321,6 +362,18 @@ export interface Messages {
   readonly edited: string;
   /** A sentence of its own in a reference. */
   readonly noDate: string;
+
+  // Citing
+  readonly citeEvent: string;
+  readonly citePlain: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the page may not write to the clipboard. */
+  readonly copySelected: string;
+  /** {title}: of the record that holds an event */
+  readonly citedIn: string;
+  /** {date} */
+  readonly citedVersion: string;
 
   // List and table
   readonly list: string;

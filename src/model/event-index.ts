@@ -4,6 +4,7 @@ import type {
   Category,
   Cites,
   Id,
+  Question,
   Source,
   TimelineDocument,
   TimelineEvent,
@@ -44,6 +45,7 @@ export interface EventIndex {
   readonly byId: ReadonlyMap<Id, IndexedEvent>;
   readonly categories: ReadonlyMap<Id, Category>;
   readonly actors: ReadonlyMap<Id, Actor>;
+  readonly questions: ReadonlyMap<Id, Question>;
   readonly sources: ReadonlyMap<Id, IndexedSource>;
   /** From the first day any event can mean to the end of the last; `null` where nothing is dated. */
   readonly span: TimeWindow | null;
@@ -83,6 +85,7 @@ export function indexDocument(document: TimelineDocument): EventIndex {
     byId: new Map(events.map((entry) => [entry.event.id, entry])),
     categories: new Map((document.categories ?? []).map((category) => [category.id, category])),
     actors: new Map((document.actors ?? []).map((actor) => [actor.id, actor])),
+    questions: new Map((document.questions ?? []).map((question) => [question.id, question])),
     sources: numberSources(document, events),
     span: spanOf(events),
   };

@@ -8,3 +8,12 @@ export { parseEdtf, printEdtf } from './edtf.js';
 export { parse, parseText, type ParseResult } from './parse.js';
 export { indexDocument, type EventIndex, type IndexedEvent, type IndexedSource } from './event-index.js';
 export { filterEvents, parseFilter, printFilter, type Filter } from './filter.js';
+export {
+  accountsOf,
+  claimsDiffer,
+  disputedEvents,
+  isDisputed,
+  questionsOf,
+  type Account,
+} from './accounts.js';
+export { countVoices, type VoiceCount, type VoicePublisher } from './voices.js';

@@ -15,7 +15,12 @@ export function northgate(change: (document: Record<string, unknown>) => void = 
 
 /** What a template says to a reader: no tags, no isolates, single spaces. */
 export function words(template: unknown): string {
-  return templateText(template)
+  return textOf(templateText(template));
+}
+
+/** The same of markup. */
+export function textOf(markup: string): string {
+  return markup
     .replace(/<[^>]*>/gu, ' ')
     .replace(/[\u2066-\u2069]/gu, '')
     .replace(/&nbsp;/gu, ' ')

@@ -55,7 +55,7 @@ test('a picture of another host is asked for only when the reader asks', async (
 });
 
 test('stands in two columns where there is room and in one where there is not', async () => {
-  const element = await mount('chronicle-event', example(), { event: 'transfers-1988' });
+  const element = await mount('chronicle-event', example(), { event: 'memoir-2001' });
   const side = () =>
     inside(element, '.evidence').getBoundingClientRect().left >
     inside(element, '.story').getBoundingClientRect().right;

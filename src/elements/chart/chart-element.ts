@@ -20,6 +20,7 @@ import {
 import { openGap } from '../../layout/vertical-layout.js';
 import { describeEvent, sayWhen } from '../../locale/describe-event.js';
 import type { Localizer } from '../../locale/localizer.js';
+import { disputedEvents } from '../../model/accounts.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printFilter } from '../../model/filter.js';
@@ -303,6 +304,7 @@ export class ChronicleChart extends ViewElement {
               index,
               localizer,
               headingLevel: this.headingLevel,
+              extra: view.citeEventHtml(index.document, id, localizer),
               onSelect: (next: Id) => this.#choose(next),
             })
           : nothing
@@ -538,7 +540,8 @@ export class ChronicleChart extends ViewElement {
     if (known) return known;
     const categories = (entry.event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);
     const documentLang = index.document.lang;
-    const facts = { documentLang, when: entry.when, categories };
+    const accounts = disputedEvents(index).get(entry.event.id);
+    const facts = { documentLang, when: entry.when, categories, accounts };
     const spoken: SpokenEvent = {
       date: sayWhen(entry.event.when, entry.when, documentLang, localizer),
       description: describeEvent(entry.event, facts, localizer).description,

@@ -28,9 +28,16 @@ const EVENT_VIEW = lazyView(() => import('./event-view.js'));
  * @csspart event-section - A part of it under a heading of its own.
  * @csspart event-quote - A quotation.
  * @csspart event-claim - What one source says.
+ * @csspart question - The answers to a question.
+ * @csspart disputed - The word and the shape that say that answers differ.
+ * @csspart scale - The figures of the answers on their scale.
+ * @csspart answers - The answers, side by side.
+ * @csspart outside - The words that say that a source stands outside the record's documents.
+ * @csspart voices - The number of independent voices, which opens the rule.
  * @csspart event-media - A picture, or a link to another medium.
  * @csspart event-related - A related event.
  * @csspart event-source - A source of the event.
+ * @csspart cite - How to cite the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
@@ -70,7 +77,7 @@ export class ChronicleEvent extends ChronicleElement {
       localizer,
       headingLevel,
       shown,
-      extra: html`<slot></slot>`,
+      extra: html`<slot></slot>${view.citeEventHtml(index.document, entry.event.id, localizer)}`,
       onSelect: (id) => this.#select(id),
       onShow: (url) => (this.shown = new Set([...shown, url])),
     });

@@ -12,6 +12,7 @@ export const eventStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .event .story > * + *,
+  .event .asked > * + *,
   .event .section > * + * {
     margin-block-start: 12px;
   }
@@ -178,6 +179,27 @@ export const eventStyles = css`
   .event .media > figcaption {
     margin-block-start: 4px;
   }
+  .cite-event > summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+  }
+  .cite-event .citation + .citation {
+    margin-block-start: 12px;
+  }
+  .cite-event pre {
+    margin: 0;
+    padding: 8px 12px;
+    border-inline-start: 1px solid var(--_line);
+    font-size: 0.9286em;
+    max-block-size: 12em;
+    overflow: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .cite-event .control {
+    padding-inline: 0;
+    border-block-end-color: var(--_quiet);
+  }
   .event .verb {
     color: var(--_quiet);
   }
@@ -203,6 +225,15 @@ export const eventStyles = css`
     }
     .columns:not(.single) > :is(.story, .facts) {
       grid-column: 1;
+    }
+    .columns.both {
+      grid-template-rows: none;
+    }
+    .columns.both > .evidence {
+      grid-row: 1;
+    }
+    .columns.both > :is(.asked, .facts) {
+      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

@@ -41,9 +41,16 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart event-section - A part of it under a heading of its own.
  * @csspart event-quote - A quotation.
  * @csspart event-claim - What one source says.
+ * @csspart question - The answers to a question.
+ * @csspart disputed - The word and the shape that say that answers differ.
+ * @csspart scale - The figures of the answers on their scale.
+ * @csspart answers - The answers, side by side.
+ * @csspart outside - The words that say that a source stands outside the record's documents.
+ * @csspart voices - The number of independent voices, which opens the rule.
  * @csspart event-media - A picture, or a link to another medium.
  * @csspart event-related - A related event.
  * @csspart event-source - A source of the event.
+ * @csspart cite - How to cite the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
@@ -114,6 +121,7 @@ export class ChronicleList extends ChronicleElement {
       headingLevel,
       shown,
       sorting: this.sorting,
+      extraFor: (id: Id) => view.citeEventHtml(index.document, id, localizer),
       isOpen: (id: Id) => printing || id === this.state.selected,
       onToggle: (id: Id) => this.#select(id === this.state.selected ? null : id),
       onSelect: (id: Id) => this.#select(id),

@@ -16,6 +16,7 @@ const SOURCES_VIEW = lazyView(() => import('./sources-view.js'));
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader followed a link to an event.
  *
  * @csspart base - The box around everything.
+ * @csspart voices - How many independent voices the sources are, which opens the rule.
  * @csspart source - A source.
  * @csspart source-number - Its number.
  * @csspart source-note - What must be known to weigh it: that it repeats another, or stands outside the record.

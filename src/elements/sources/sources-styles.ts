@@ -4,6 +4,14 @@ export const sourcesStyles = css`
   .bibliography {
     max-inline-size: 52em;
   }
+  .voices {
+    font-size: 0.875em;
+    max-inline-size: 52em;
+    padding-block-end: 12px;
+  }
+  .voices > * + * {
+    margin-block-start: 4px;
+  }
   .source {
     display: grid;
     grid-template-columns: 2.5em minmax(0, 1fr);

@@ -1,3 +1,4 @@
+import '../accounts/chronicle-accounts.js';
 import '../chart/chronicle-chart.js';
 import '../filter/chronicle-filter.js';
 import '../list/chronicle-list.js';

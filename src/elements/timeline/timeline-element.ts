@@ -6,6 +6,7 @@ import { toolbarTarget } from '../../gestures/toolbar-keys.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import { summarize } from '../../locale/summarize.js';
+import { disputedEvents } from '../../model/accounts.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { printFilter } from '../../model/filter.js';
 import type { Text } from '../../model/document.js';
@@ -41,8 +42,9 @@ import { toolbar, type Command } from './toolbar.js';
  * @csspart chart - The chart.
  * @csspart overview - The overview under the chart.
  * @csspart list - The list or table.
+ * @csspart questions - The questions with their answers.
  * @csspart sources - The bibliography.
- * @csspart end - Sources, method and corrections.
+ * @csspart end - Questions, sources, method and corrections.
  * @csspart hint - The line that names the keys.
  *
  * @cssprop [--chronicle-min-block-size=0] - Least height, so that the page does not move when the timeline arrives.
@@ -77,6 +79,7 @@ export class ChronicleTimeline extends ViewElement {
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
+  @state() private questionsOpen = false;
   @state() private sourcesOpen = false;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
@@ -261,6 +264,22 @@ export class ChronicleTimeline extends ViewElement {
     const methodText = localizer.text(method, lang);
     return html`<div class="end" part="end">
       ${
+        index.questions.size > 0
+          ? section(
+              localizer.say('questions'),
+              this.questionsOpen
+                ? html`<chronicle-accounts
+                    part="questions"
+                    .givenStore=${this.store}
+                    .calendar=${this.calendar}
+                    .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+                  ></chronicle-accounts>`
+                : nothing,
+              (event: Event) => (this.questionsOpen = (event.target as HTMLDetailsElement).open),
+            )
+          : nothing
+      }
+      ${
         index.sources.size > 0
           ? section(
               localizer.say('sources'),
@@ -313,7 +332,12 @@ export class ChronicleTimeline extends ViewElement {
   #summary(index: EventIndex): string {
     const categories = new Set(index.events.flatMap(({ event }) => event.categories ?? []));
     return summarize(
-      { count: index.events.length, span: index.span, categories: categories.size, disputed: 0 },
+      {
+        count: index.events.length,
+        span: index.span,
+        categories: categories.size,
+        disputed: disputedEvents(index).size,
+      },
       this.localizer,
     );
   }

@@ -123,7 +123,7 @@ export const timelineStyles = css`
     padding-block-end: 16px;
     max-inline-size: 46em;
   }
-  details > chronicle-sources {
+  details > :is(chronicle-accounts, chronicle-sources) {
     max-inline-size: none;
   }
   @container (max-width: 820px) {

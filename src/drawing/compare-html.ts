@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit';
+import { accountsOf, claimsDiffer, type Account } from '../model/accounts.js';
+import type { Id, Question } from '../model/document.js';
+import { citedSources, type IndexedSource } from '../model/event-index.js';
+import { plainName, sourceName, type CitingContext } from './cites-html.js';
+import { claimHtml } from './claims-html.js';
+import { standingOf } from './event-sources-html.js';
+import { headingHtml } from './heading-html.js';
+import type { EventContext } from './reading.js';
+import { referenceHtml } from './reference-html.js';
+import { tiesOf } from './reports-html.js';
+import { joinHtml, textHtml } from './text-html.js';
+
+type Pair<T> = readonly [T, T];
+
+/** What two sources say, question by question: what only one says, what both say, where they differ. */
+export function compareHtml(
+  sources: Pair<IndexedSource>,
+  questions: readonly Question[],
+  given: EventContext,
+): TemplateResult {
+  const { localizer, index } = given;
+  const [first, second] = sources.map(({ source }) => String(source.id)) as [Id, Id];
+  const rows = questions.flatMap((question) => {
+    const accounts = accountsOf(index, question.id);
+    const pair: Pair<Account[]> = [citing(accounts, first), citing(accounts, second)];
+    return pair.some((own) => own.length > 0) ? [rowHtml(question, sources, pair, given)] : [];
+  });
+  if (rows.length === 0) return html`<p class="state" part="state">${localizer.say('compareNone')}</p>`;
+  return html`<div class="event compare" part="compare">
+    <div class="compare-cells compare-sources">
+      ${sources.map((one) => html`<div part="compare-source">${comparedHtml(one, given)}</div>`)}
+    </div>
+    ${rows}
+  </div>`;
+}
+
+/** The accounts that a source gives, each with its citations of that source alone. */
+function citing(accounts: readonly Account[], source: Id): Account[] {
+  return accounts.flatMap((account) => {
+    const { claim } = account;
+    const [first, ...rest] = claim.cites.filter((cite) => citedSources([cite])[0] === source);
+    return first === undefined ? [] : [{ ...account, claim: { ...claim, cites: [first, ...rest] } }];
+  });
+}
+
+const anchor = (source: Id): string => `compared-${source}`;
+
+function comparedHtml({ source, number }: IndexedSource, context: EventContext): TemplateResult {
+  const { localizer } = context;
+  const ties = tiesOf(source.custom?.['published-by'], context);
+  return html`<p id=${anchor(String(source.id))} tabindex="-1">
+      <span class="number">[${localizer.number(number)}]</span>
+      ${joinHtml([referenceHtml(source, localizer), ...standingOf(source, context)], ' ')}
+    </p>
+    <p class="meta">${joinHtml(ties, localizer.say('phraseBreak'))}</p>`;
+}
+
+function rowHtml(
+  question: Question,
+  sources: Pair<IndexedSource>,
+  pair: Pair<Account[]>,
+  given: EventContext,
+): TemplateResult {
+  const context: CitingContext = { ...given, citing: question.id, sourceHref: (id) => `#${anchor(id)}` };
+  return html`<section class="compare-row" part="compare-row">
+    ${headingHtml(given.headingLevel, 'label', textHtml(question.label, context))}
+    <p class="meta" part="compare-word">${wordOf(sources, pair, context)}</p>
+    <div class="compare-cells">
+      ${sources.map(({ source }, i) => {
+        const accounts = pair[i] ?? [];
+        return html`<div class="compare-cell" part="compare-cell">
+          <p class="compare-name meta">${sourceName(source, context)}</p>
+          ${
+            accounts.length > 0
+              ? html`<ol class="claims" role="list">
+                  ${accounts.map(({ claim, when }) => claimHtml(claim, when, context))}
+                </ol>`
+              : html`<p class="meta">${context.localizer.say('compareNothing')}</p>`
+          }
+        </div>`;
+      })}
+    </div>
+  </section>`;
+}
+
+/** "only in …", "both say the same" or "they differ": computed from the answers, decided by nobody. */
+function wordOf(
+  sources: Pair<IndexedSource>,
+  [ours, theirs]: Pair<Account[]>,
+  context: CitingContext,
+): unknown {
+  const { localizer, index } = context;
+  const only = ours.length === 0 ? sources[1] : theirs.length === 0 ? sources[0] : null;
+  if (only) return localizer.say('compareOnly', { source: plainName(only.source, context) });
+  const within = (some: readonly Account[], others: readonly Account[]): boolean =>
+    some.every(({ claim }) => others.some((other) => !claimsDiffer(claim, other.claim, index)));
+  return localizer.say(within(ours, theirs) && within(theirs, ours) ? 'compareSame' : 'compareDiffer');
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cites } from '../model/document.js';
+import { countVoices, type VoicePublisher } from '../model/voices.js';
+import { plainName } from './cites-html.js';
+import type { Reading } from './reading.js';
+
+/** "3 documents, 2 voices; 1 if inferred ties count": the number opens the rule and the publishers behind it. */
+export function voicesHtml(cites: Cites, reading: Reading): TemplateResult {
+  const { localizer, index } = reading;
+  const { documents, declared, inferred, groups } = countVoices(cites, index);
+  const joined = (names: readonly string[], key: 'oneVoiceDeclared' | 'oneVoiceInferred'): string =>
+    names.length > 1 ? localizer.say(key, { names: localizer.list(names) }) : (names[0] ?? '');
+  const voices = groups.map((group) =>
+    joined(
+      group.map((tied) =>
+        joined(
+          tied.map((one) => publisherName(one, reading)),
+          'oneVoiceDeclared',
+        ),
+      ),
+      'oneVoiceInferred',
+    ),
+  );
+  return html`<details class="voices" part="voices">
+    <summary>
+      ${localizer.say(inferred < declared ? 'voicesInferred' : 'voices', { documents, voices: declared, inferred })}
+    </summary>
+    <ul role="list">
+      ${voices.map((voice) => html`<li>${voice}</li>`)}
+    </ul>
+    <p>${localizer.say('voicesRule')}</p>
+  </details>`;
+}
+
+/** "Radio Farda [1], [3]": whose words they are, with the numbers of the documents that carry them. */
+function publisherName(voice: VoicePublisher, reading: Reading): string {
+  const { index, localizer } = reading;
+  const [origin = ''] = voice.sources;
+  const source = index.sources.get(origin)?.source;
+  const actor = index.actors.get(voice.publisher ?? '');
+  const name =
+    localizer.text(actor?.name, index.document.lang)?.value ?? (source ? plainName(source, reading) : origin);
+  const numbers = voice.documents.flatMap((id) => index.sources.get(id)?.number ?? []);
+  return [name, numbers.map((number) => `[${localizer.number(number)}]`).join(localizer.say('listComma'))]
+    .filter(Boolean)
+    .join(' ');
+}

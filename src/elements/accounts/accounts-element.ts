@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { boxHtml, regionName } from '../../drawing/box-html.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { Id, Question } from '../../model/document.js';
+import type { EventIndex, IndexedSource } from '../../model/event-index.js';
+import { ChronicleElement } from '../chronicle-element.js';
+import { lazyView } from '../lazy-view.js';
+import { stateStyles } from '../state-styles.js';
+import { controls, tokens } from '../tokens.js';
+
+const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
+
+/**
+ * One question and every answer on record: who says what, when, reported by whom, in how many independent voices; in
+ * the order in which it was said, all of one size, figures also on a scale. Without a question, a list of all of them;
+ * with `compare`, what two sources say side by side.
+ *
+ * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader followed a link to an event.
+ *
+ * @csspart base - The box around everything.
+ * @csspart question - A question's answers.
+ * @csspart question-title - The question.
+ * @csspart question-button - What opens and closes a question in the list of all.
+ * @csspart disputed - The word and the shape that say that answers differ.
+ * @csspart scale - The figures on their scale.
+ * @csspart answers - The answers.
+ * @csspart event-claim - One answer.
+ * @csspart outside - The words that say that a source stands outside the record's documents.
+ * @csspart voices - The number of independent voices, which opens the rule.
+ * @csspart event-source - A source of the answers.
+ * @csspart compare - Two sources compared.
+ * @csspart compare-source - One of the two.
+ * @csspart compare-row - What both say on one question.
+ * @csspart compare-word - Whether only one speaks of it, both say the same, or they differ.
+ * @csspart compare-cell - What one of them says on it.
+ * @csspart state - What stands there while nothing can be shown.
+ * @csspart problems - The notice of events that could not be shown.
+ */
+export class ChronicleAccounts extends ChronicleElement {
+  static override styles = [tokens, controls, stateStyles];
+
+  /** Id of the question; without it every question is listed. */
+  @property() question: string | null = null;
+
+  /** Ids of two sources to be compared, with a space between them. */
+  @property() compare: string | null = null;
+
+  /** Level of the headings of questions, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  @state() private open: ReadonlySet<Id> = new Set();
+
+  override render(): TemplateResult {
+    const { localizer, direction, state, label, question, compare } = this;
+    const { index } = state;
+    const asked = index?.questions.get(question ?? '');
+    const title = asked && index && localizer.text(asked.label, index.document.lang)?.value;
+    const name =
+      label ??
+      (compare ? undefined : title) ??
+      regionName(compare ? 'compare' : 'questions', state, localizer);
+    const empty = stateHtml(state, localizer, () => this.retry());
+    return boxHtml(
+      { localizer, direction, name: this.givenStore ? null : name },
+      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      ${index && empty === nothing ? this.#answersHtml(index, asked) : nothing}`,
+    );
+  }
+
+  #answersHtml(index: EventIndex, asked: Question | undefined): TemplateResult {
+    const { localizer, headingLevel, open } = this;
+    if (index.questions.size === 0) return this.#wordsHtml(localizer.say('noQuestions'));
+    if (this.question && !asked) return this.#wordsHtml(localizer.say('noSuchQuestion'));
+    const view = this.need(ACCOUNTS_VIEW);
+    if (!view) return html``;
+    const context = { index, localizer, headingLevel, onSelect: (id: Id) => this.#select(id) };
+    if (this.compare) {
+      const [first, second] = this.#compared(index, this.compare);
+      if (typeof first === 'string' || typeof second === 'string')
+        return this.#wordsHtml(
+          localizer.say('noSuchSource', { source: typeof first === 'string' ? first : String(second) }),
+        );
+      return view.compareHtml([first, second], asked ? [asked] : [...index.questions.values()], context);
+    }
+    if (asked) return view.questionHtml(asked, context);
+    return view.questionsHtml([...index.questions.values()], {
+      ...context,
+      isOpen: (id) => open.has(id),
+      onToggle: (id) => this.#toggle(id),
+    });
+  }
+
+  #wordsHtml(words: string): TemplateResult {
+    return html`<p class="state" part="state">${words}</p>`;
+  }
+
+  /** The two sources named, or the name where there is no such source. */
+  #compared(index: EventIndex, compare: string): [IndexedSource | string, IndexedSource | string] {
+    const [first = '', second = ''] = compare.trim().split(/\s+/u);
+    return [index.sources.get(first) ?? first, index.sources.get(second) ?? second];
+  }
+
+  #toggle(id: Id): void {
+    const open = new Set(this.open);
+    if (!open.delete(id)) open.add(id);
+    this.open = open;
+  }
+
+  #select(id: Id): void {
+    this.store.update({ selected: id });
+    this.tell('chronicle-select', { id });
+  }
+}

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import { toBibtex } from '../formats/bibtex.js';
+import { cslJsonText } from '../formats/csl-json.js';
+import { toPlainCitation } from '../formats/plain-citation.js';
+import { toRis } from '../formats/ris.js';
+import type { Localizer } from '../locale/localizer.js';
+import type { Id, TimelineDocument } from '../model/document.js';
+
+/** "Cite this event": the version that is read, in four forms, each to be copied. */
+export function citeEventHtml(document: TimelineDocument, event: Id, localizer: Localizer): TemplateResult {
+  const options = { event, lang: localizer.tag, ...visited() };
+  const forms = [
+    { name: localizer.say('citePlain'), text: toPlainCitation(document, options), dir: localizer.dir },
+    { name: 'BibTeX', text: toBibtex(document, options), dir: 'ltr' },
+    { name: 'RIS', text: toRis(document, options), dir: 'ltr' },
+    { name: 'CSL-JSON', text: cslJsonText(document, options), dir: 'ltr' },
+  ];
+  return html`<details class="cite-event no-print" part="cite">
+    <summary>${localizer.say('citeEvent')}</summary>
+    ${forms.map(
+      ({ name, text, dir }) =>
+        html`<div class="citation">
+          <p class="meta"><bdi>${name}</bdi></p>
+          <pre tabindex="0" role="group" aria-label=${`${localizer.say('citeEvent')}: ${name}`} dir=${dir}>
+${text.trim()}</pre>
+          <p>
+            <button
+              type="button"
+              class="control"
+              aria-label=${`${localizer.say('copy')}: ${name}`}
+              @click=${(click: Event) => void copy(click.currentTarget as HTMLElement, localizer)}
+            >
+              ${localizer.say('copy')}
+            </button>
+            <output class="meta"></output>
+          </p>
+        </div>`,
+    )}
+  </details>`;
+}
+
+/** The page, without the fragment that follows the view, and the day; nothing for pages that have no address. */
+function visited(): { url?: string; accessed?: string } {
+  const url = location.href.split('#', 1)[0];
+  return url && /^https?:/u.test(url) ? { url, accessed: new Date().toISOString().slice(0, 10) } : {};
+}
+
+/** A frame may be refused the clipboard: then the text is selected, for the reader's own keys. */
+async function copy(button: HTMLElement, localizer: Localizer): Promise<void> {
+  const form = button.closest('.citation');
+  const text = form?.querySelector('pre');
+  const told = form?.querySelector('output');
+  if (!text || !told) return;
+  const copied = await Promise.resolve()
+    .then(() => navigator.clipboard.writeText(text.textContent))
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!copied) getSelection()?.selectAllChildren(text);
+  told.textContent = localizer.say(copied ? 'copied' : 'copySelected');
+}

@@ -1,0 +1,283 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../src/define.js';
+import type { ChronicleAccounts } from '../../src/elements/accounts/accounts-element.js';
+import harwick from '../fixtures/voices.json';
+import { example } from './document.js';
+import { all, faults, heard, inside, mount, read, said, settled } from './mount.js';
+
+const record = () => structuredClone(harwick) as unknown;
+
+afterEach(() => document.body.replaceChildren());
+
+/** Mounts in a box of a width, as a column of a page is. */
+async function at(width: number, set: Partial<ChronicleAccounts>, dark = false): Promise<ChronicleAccounts> {
+  const element = await mount('chronicle-accounts', record(), set);
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  box.style.colorScheme = dark ? 'dark' : 'light';
+  box.dir = set.lang === 'fa' ? 'rtl' : 'ltr';
+  document.body.append(box);
+  box.append(element);
+  await settled(element);
+  return element;
+}
+
+const answers = (element: Element) => all(element, '.answers > .claim');
+
+test('shows one question as a region of that name, its answers in order of date said', async () => {
+  const element = await mount('chronicle-accounts', record(), { question: 'knew' });
+  expect(inside(element, '[role="region"]').ariaLabel).toBe('Who is said to have known of the crack?');
+  expect(said(inside(element, 'h3'))).toBe('Who is said to have known of the crack?');
+  expect(answers(element).map((answer) => said(answer.querySelector('.meta')))).toEqual([
+    'said 19 April 1974; speaks of February 1974',
+    'said 2 May 1974; speaks of February 1974',
+    'said 3 May 1984; speaks of February 1974',
+  ]);
+});
+
+describe.each([
+  [1280, 'en'],
+  [1280, 'fa'],
+  [360, 'en'],
+  [360, 'fa'],
+] as const)('at %i px in %s', (width, lang) => {
+  test.each(['houses', 'knew'])(
+    'no answer to %s is wider, larger or brighter than another',
+    async (question) => {
+      const element = await at(width, { question, lang });
+      const shown = answers(element);
+      expect(shown.length).toBeGreaterThan(2);
+      const same = (measure: (answer: HTMLElement) => unknown) =>
+        expect(new Set(shown.map(measure)).size).toBe(1);
+      same((answer) => Math.round(answer.getBoundingClientRect().width * 10));
+      for (const part of ['.speaker', '.stance', '.statement', '.meta', '.report', '.voices > summary']) {
+        const look = (answer: HTMLElement) => {
+          const { color, fontSize, fontWeight, fontFamily, backgroundColor, opacity } = getComputedStyle(
+            answer.querySelector(part) as Element,
+          );
+          return [color, fontSize, fontWeight, fontFamily, backgroundColor, opacity].join();
+        };
+        same(look);
+      }
+      same((answer) => {
+        const { borderBlockStart, backgroundColor, paddingBlock } = getComputedStyle(answer);
+        return [borderBlockStart, backgroundColor, paddingBlock].join();
+      });
+      // The first said stands first: further up, or in the same row further towards the start.
+      const places = shown.map((answer) => answer.getBoundingClientRect());
+      const later = lang === 'fa' ? -1 : 1;
+      places.slice(1).forEach(({ top, left }, i) => {
+        const before = places[i] as DOMRect;
+        expect(Math.round(top) > Math.round(before.top) || (left - before.left) * later > 0).toBe(true);
+      });
+    },
+  );
+
+  test('nothing leaves the element, and no text is smaller than 12 px', async () => {
+    for (const set of [{ question: 'houses' }, {}, { compare: 'courier-1 works-note' }]) {
+      const element = await at(width, { ...set, lang });
+      for (const details of all(element, 'details')) details.setAttribute('open', '');
+      for (const button of all(element, '.question-button')) button.click();
+      await settled(element);
+      const box = element.getBoundingClientRect();
+      for (const one of all(element, '*:not(.unseen)')) {
+        const { left, right, width: own } = one.getBoundingClientRect();
+        if (own === 0) continue;
+        expect(left, one.outerHTML.slice(0, 120)).toBeGreaterThanOrEqual(box.left - 1);
+        expect(right, one.outerHTML.slice(0, 120)).toBeLessThanOrEqual(box.right + 1);
+        expect(parseFloat(getComputedStyle(one).fontSize)).toBeGreaterThanOrEqual(12);
+      }
+      element.parentElement?.remove();
+    }
+  });
+});
+
+test('at 1280 px six answers and their figures fit one screen', async () => {
+  const element = await at(1280, { question: 'houses' });
+  const ends = answers(element).map((answer) => answer.getBoundingClientRect().bottom);
+  expect(Math.max(...ends) - element.getBoundingClientRect().top).toBeLessThan(800);
+});
+
+test('marks of the figures are of one ink, and stand where their figure is', async () => {
+  const element = await at(1280, { question: 'houses' });
+  const marks = all(element, '.scale-row :is(.point, .range, .open)');
+  expect(new Set(marks.map((mark) => getComputedStyle(mark).stroke)).size).toBe(1);
+  const [first, last] = all(element, '.scale-row .point').map((point) => point.getBoundingClientRect());
+  const row = inside(element, '.scale-row').getBoundingClientRect();
+  const share = (box: DOMRect | undefined) =>
+    ((box?.left ?? 0) + (box?.width ?? 0) / 2 - row.left) / row.width;
+  expect(share(first)).toBeCloseTo(212 / 3600, 2);
+  expect(share(last)).toBeCloseTo(3000 / 3600, 2);
+});
+
+test('without a question all are listed and open in place', async () => {
+  const element = await mount('chronicle-accounts', record());
+  expect(inside(element, '[role="region"]').ariaLabel).toMatch(/Questions.*The Harwick dam/u);
+  const buttons = all(element, '.question-button');
+  expect(buttons).toHaveLength(4);
+  expect(said(buttons[0])).toBe('How many houses were lost? , disputed, 6 accounts');
+  expect(answers(element)).toHaveLength(0);
+  buttons[1]?.click();
+  await settled(element);
+  expect(buttons[1]?.ariaExpanded).toBe('true');
+  expect(answers(element)).toHaveLength(3);
+  buttons[1]?.click();
+  await settled(element);
+  expect(answers(element)).toHaveLength(0);
+});
+
+test('the number of voices opens its rule', async () => {
+  const element = await mount('chronicle-accounts', record(), { question: 'houses' });
+  const voices = all(element, '.voices')[3] as HTMLDetailsElement;
+  expect(said(voices.querySelector('summary'))).toBe('3 documents, 2 voices; 1 if inferred ties count');
+  voices.querySelector('summary')?.click();
+  expect(voices.open).toBe(true);
+  expect(voices.innerText).toContain('How voices are counted');
+});
+
+test('a citation leads to its source, an event to the page', async () => {
+  const element = await mount('chronicle-accounts', record(), { question: 'knew' });
+  inside(element, '.report a').click();
+  expect(element.shadowRoot?.activeElement?.id).toBe('source-knew-courier-2');
+  const told = await heard('chronicle-select', () => inside(element, '.under button').click());
+  expect(told).toEqual([{ id: 'flood' }]);
+});
+
+test('two sources are compared, each as wide as the other, with words for where they differ', async () => {
+  const element = await at(1280, { compare: 'courier-1 works-note' });
+  expect(inside(element, '[role="region"]').ariaLabel).toMatch(/Two sources compared/u);
+  const widths = all(element, '.compare-cell').map((cell) => Math.round(cell.getBoundingClientRect().width));
+  expect(widths).toHaveLength(6);
+  expect(new Set(widths).size).toBe(1);
+  expect(all(element, '[part="compare-word"]').map(said)).toEqual([
+    'they differ',
+    'only in Dam Works, 1974',
+    'only in The Courier, 12 April 1974',
+  ]);
+  inside(element, '.compare-row .report a').click();
+  expect(element.shadowRoot?.activeElement?.id).toBe('compared-courier-1');
+  element.question = 'knew';
+  await settled(element);
+  expect(all(element, '.compare-row')).toHaveLength(1);
+});
+
+test('linked to a timeline it shows that timeline’s answers', async () => {
+  const owner = await mount('chronicle-list', record());
+  owner.id = 'owner';
+  const element = await mount('chronicle-accounts', undefined, { for: 'owner', question: 'knew' });
+  await settled(element);
+  expect(answers(element)).toHaveLength(3);
+});
+
+test.each<[string, unknown, Partial<ChronicleAccounts>, RegExp]>([
+  ['no events', { version: '1.0', lang: 'en', title: 'T', events: [] }, {}, /has no events yet/u],
+  ['no questions', example((it) => delete it['questions']), {}, /asks no questions/u],
+  ['an unknown question', record(), { question: 'nothing' }, /no such question/u],
+  ['an unknown source', record(), { compare: 'courier-1 nothing' }, /has no source nothing/u],
+  ['one source only', record(), { compare: 'courier-1' }, /has no source/u],
+  ['two sources that answer nothing', record(), { compare: 'almanac loop-a' }, /Neither source answers/u],
+  ['what cannot be read', '{', {}, /could not be shown/u],
+])('words for %s', async (_name, data, set, words) => {
+  const element = await mount('chronicle-accounts', data, set);
+  expect(said(inside(element, '[part~="state"]'))).toMatch(words);
+});
+
+test('after bad data the next good document is drawn', async () => {
+  const element = await mount('chronicle-accounts', '{', { question: 'knew' });
+  element.document = record() as never;
+  await read(element);
+  await settled(element);
+  expect(answers(element)).toHaveLength(3);
+});
+
+test('from the timeline each disagreement opens in two actions', async () => {
+  const timeline = await mount('chronicle-timeline', record());
+  expect(said(inside(timeline, '.summary'))).toBe(
+    '3 events from 1974 to 1984, in 2 categories; 2 are disputed',
+  );
+  const [section] = all(timeline, '.end details');
+  expect(said(section?.querySelector('summary'))).toBe('Questions');
+  section?.querySelector('summary')?.click();
+  const accounts = await vi.waitFor(() => inside<ChronicleAccounts>(timeline, 'chronicle-accounts'));
+  await settled(accounts);
+  all(accounts, '.question-button')[0]?.click();
+  await settled(accounts);
+  expect(answers(accounts)).toHaveLength(6);
+});
+
+test('a timeline without questions has no such section, and disputes nothing', async () => {
+  const timeline = await mount(
+    'chronicle-timeline',
+    example((it) => delete it['questions']),
+  );
+  expect(all(timeline, '.end summary').map(said)).not.toContain('Questions');
+});
+
+test('the chart says of a disputed event how many accounts there are', async () => {
+  const timeline = await mount('chronicle-timeline', record());
+  const chart = inside(timeline, 'chronicle-chart');
+  await settled(chart);
+  await vi.waitFor(() => inside(chart, '[data-id="flood"]'));
+  expect(inside(chart, '[data-id="flood"]').getAttribute('aria-description')).toContain(
+    'disputed, 9 accounts',
+  );
+  expect(inside(chart, '[data-id="rebuilt"]').getAttribute('aria-description')).not.toContain('disputed');
+});
+
+describe('citing an event', () => {
+  const open = async () => {
+    const element = await mount('chronicle-event', record(), { event: 'flood' });
+    const details = inside<HTMLDetailsElement>(element, '.cite-event');
+    details.open = true;
+    return { element, details };
+  };
+
+  test('offers four forms of the dated version', async () => {
+    const { details } = await open();
+    const forms = [...details.querySelectorAll('pre')].map((pre) => pre.textContent);
+    expect(forms).toHaveLength(4);
+    expect(forms[0]).toMatch(
+      /^The dam at Harwick breaks\. In: The Harwick dam, 1974–1984, version of 22 November 2026\./u,
+    );
+    expect(forms[1]).toMatch(/^@misc\{harwick-flood,/u);
+    expect(forms[2]).toMatch(/^TY {2}- ELEC/u);
+    expect(JSON.parse(forms[3] ?? '')).toMatchObject([{ id: 'harwick-flood', version: '2026-11-22' }]);
+  });
+
+  test('copies where the page may, and else selects the text and says so', async () => {
+    const { details } = await open();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    details.querySelector('button')?.click();
+    await vi.waitFor(() => expect(said(details.querySelector('output'))).toBe('Copied.'));
+    expect(write.mock.calls[0]?.[0]).toMatch(/^The dam at Harwick breaks/u);
+    write.mockRejectedValueOnce(new Error('not allowed'));
+    details.querySelectorAll('button')[1]?.click();
+    await vi.waitFor(() =>
+      expect(said(details.querySelectorAll('output')[1])).toMatch(/^The text is selected/u),
+    );
+    write.mockRestore();
+  });
+});
+
+describe.each([
+  ['en', false],
+  ['fa', true],
+] as const)('axe finds nothing in %s, dark %s', (lang, dark) => {
+  test.each<[string, Partial<ChronicleAccounts>]>([
+    ['a question', { question: 'houses' }],
+    ['all questions', {}],
+    ['two sources', { compare: 'courier-1 works-note' }],
+  ])('%s', async (_name, set) => {
+    const element = await at(1000, { ...set, lang }, dark);
+    for (const button of all(element, '.question-button')) button.click();
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    await settled(element);
+    expect(await faults()).toEqual([]);
+  });
+
+  test('an event with questions and its citations', async () => {
+    const element = await mount('chronicle-event', record(), { event: 'flood', lang });
+    for (const details of all(element, 'details')) details.setAttribute('open', '');
+    expect(await faults()).toEqual([]);
+  });
+});
