@@ -92,6 +92,18 @@ describe('the chart', () => {
     expect(element.selected).toBe('c');
   });
 
+  test('lists all keys on a question mark, until Escape', async () => {
+    const element = await chart();
+    button(element, 'a').focus();
+    await userEvent.keyboard('?');
+    await drawn(element);
+    expect(all(element.shadowRoot, '.help li').length).toBeGreaterThan(6);
+    await userEvent.keyboard('{Escape}');
+    await drawn(element);
+    expect(all(element.shadowRoot, '.help')).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(button(element, 'a'));
+  });
+
   test('keeps focus on an event when a filter takes the focused one away', async () => {
     const element = await chart();
     button(element, 'b').focus();

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
+import { keyHelp } from '../../drawing/key-help-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { place } from '../../drawing/place.js';
@@ -57,6 +58,7 @@ const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
  * @csspart cluster - The button of several events that stand too close.
  * @csspart details - The open event.
  * @csspart close - The button that closes it.
+ * @csspart help - The list of all keys, opened by the question mark.
  * @csspart hint - The line that names the keys.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
@@ -83,6 +85,8 @@ export class ChronicleChart extends ViewElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   @query('.stage') private readonly stage!: HTMLElement | null;
+  /** Whether the list of all keys is shown. */
+  @state() private help = false;
 
   readonly #composer = new ChartComposer();
   readonly #size = new SizeController(this, () => this.stage);
@@ -217,6 +221,7 @@ export class ChronicleChart extends ViewElement {
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
+      ${this.help ? keyHelp(localizer) : nothing}
       ${index && !nested && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -366,12 +371,16 @@ export class ChronicleChart extends ViewElement {
     } else if (event.key === '+' || event.key === '=') this.zoomBy(2);
     else if (event.key === '-') this.zoomBy(0.5);
     else if (event.key === '0' && this.reach.zoomedIn) this.fit();
-    else if (event.key.length === 1 && event.key !== ' ' && event.key !== '?')
-      this.#jump(event.key, event.timeStamp, from);
+    else if (event.key === '?') this.help = !this.help;
+    else if (event.key.length === 1 && event.key !== ' ') this.#jump(event.key, event.timeStamp, from);
   };
 
   #handleEscape(event: KeyboardEvent): void {
-    if (this.state.selected !== null) {
+    if (this.help) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.help = false;
+    } else if (this.state.selected !== null) {
       event.preventDefault();
       event.stopPropagation();
       this.#close();

@@ -158,8 +158,17 @@ export const chartStyles = css`
       display: none;
     }
   }
-  .message {
-    padding-block: 32px;
+  .help {
+    margin-block-start: 12px;
+    padding-block: 12px;
+    border-block: 1px solid var(--_line);
+    columns: 2 20em;
+    column-gap: 32px;
+    font-size: 0.8125em;
+  }
+  .help li {
+    break-inside: avoid;
+    padding-block: 2px;
   }
   @media (forced-colors: active) {
     .ink {

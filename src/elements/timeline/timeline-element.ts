@@ -219,7 +219,7 @@ export class ChronicleTimeline extends ViewElement {
         view === 'timeline' || view === 'story'
           ? html`<chronicle-chart
                 part="chart"
-                exportparts="drawing, event, label, tip, cluster, details, close"
+                exportparts="drawing, event, label, tip, cluster, details, close, help"
                 .givenStore=${this.store}
                 .calendar=${this.calendar}
                 .lanes=${lanes}
