@@ -213,9 +213,15 @@ function placeRow(
     const nextStart = next ? spanOf(next, measure)[0] - GAP : Infinity;
     const middle = top + ROW / 2;
     if (entry.items.length > 1) {
-      const x = left + (entry.markStart + entry.markEnd) / 2;
-      const hit = hitBox(left + entry.markStart, left + entry.markEnd, top + 4, ROW - 8);
-      clusters.push({ ids: entry.items.map(({ id }) => id), items: entry.items, x, y: middle, hit });
+      const [from, to] = [Math.max(entry.markStart, -MARGIN), Math.min(entry.markEnd, scale.pixels + MARGIN)];
+      const hit = hitBox(left + from, left + to, top + 4, ROW - 8);
+      clusters.push({
+        ids: entry.items.map(({ id }) => id),
+        items: entry.items,
+        x: left + (from + to) / 2,
+        y: middle,
+        hit,
+      });
       free = entry.markEnd;
       return;
     }

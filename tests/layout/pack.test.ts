@@ -42,7 +42,8 @@ test('a title that does not fit steps down to the short one and then to the mark
     layoutOf([{ id: 'a', when: '2000-01-01', title, shortTitle }]).marks[0]?.label?.lines[0] ?? null;
   expect(level('Plain title')).toBe('Plain title');
   expect(level(long, 'Short title')).toBe('Short title');
-  expect(level(long)).toBe(null);
+  expect(level(long)).toBe('A title so long that it cannot stand …');
+  expect(level('x'.repeat(200))).toBe(null);
 });
 
 test('an event with an open end, and one with an uncertain start, are drawn as what they are', () => {

@@ -85,6 +85,7 @@ export class ChronicleOverview extends ViewElement {
       <div
         class=${this.state.window ? 'strip' : 'strip whole'}
         @pointerover=${this.#takeHold}
+        @pointerdown=${() => (this.#unheld = this.#brush === null)}
         @pointerup=${this.#handlePress}
       >
         ${scale && empty === nothing ? this.#renderStrip(scale) : nothing}
@@ -182,11 +183,15 @@ export class ChronicleOverview extends ViewElement {
     </div>`;
   }
 
+  /** Whether a press began before the brush came, which then knows nothing of it. */
+  #unheld = false;
+
   /** A press on the strip, where the brush has not come yet. */
   readonly #handlePress = (event: PointerEvent) => {
     const scale = this.#scale;
     const left = this.strip?.getBoundingClientRect().left;
-    if (this.#brush || !scale || left === undefined) return;
+    if (!this.#unheld || !scale || left === undefined) return;
+    this.#unheld = false;
     this.#handleBrushEnd(((event.clientX - left) * 16) / this.#size.textSize - MARGIN);
   };
 
