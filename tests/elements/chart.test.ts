@@ -175,6 +175,20 @@ describe('the chart', () => {
     expect(element.range).not.toBe('2001-06-01/2001-09-30');
   });
 
+  test('says nothing when the page itself moves the window, also once a hand has been near', async () => {
+    const element = await chart();
+    one(element, '.ink').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await drawn(element);
+    let told = 0;
+    element.addEventListener('chronicle-range-change', () => (told += 1));
+    element.range = '2001-06-01/2001-09-30';
+    await drawn(element);
+    expect(element.range).toBe('2001-06-01/2001-09-30');
+    element.range = null;
+    await drawn(element);
+    expect(told).toBe(0);
+  });
+
   test('marks an exact day, an extent and an uncertain day each in its own way', async () => {
     const element = await chart();
     expect(all(element.shadowRoot, '.mark').map((it) => it.dataset['kind'])).toEqual([
