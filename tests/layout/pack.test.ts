@@ -1,26 +1,5 @@
 import { expect, test } from 'vitest';
-import { ChartComposer } from '../../src/layout/chart-composer.js';
-import { estimateTextWidth } from '../../src/layout/text-width.js';
-import { createLocalizer } from '../../src/locale/localizer.js';
-import type { TimelineEvent } from '../../src/model/document.js';
-import { indexDocument } from '../../src/model/event-index.js';
-
-function layoutOf(events: readonly TimelineEvent[]) {
-  const index = indexDocument({ version: '1.0', lang: 'en', title: 'T', events });
-  return new ChartComposer().compose({
-    index,
-    entries: index.events,
-    localizer: createLocalizer('en'),
-    measure: estimateTextWidth,
-    width: 1000,
-    window: null,
-    time: 'said',
-    lanes: 'none',
-    axis: 'broken',
-    orientation: 'horizontal',
-    direction: 'ltr',
-  });
-}
+import { layoutOf } from './layout-of.js';
 
 test('five thousand events on one day become one cluster of rows that fit the page', () => {
   const events = Array.from({ length: 5000 }, (_, i) => ({

@@ -8,6 +8,8 @@ import { place } from '../../drawing/place.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { PanZoom } from '../../gestures/pan-zoom.js';
 import { moveFocus, moveForKey, TypeAhead } from '../../gestures/roving-focus.js';
+import { arcsOf } from '../../layout/arcs.js';
+import type { MeasureText } from '../../layout/box.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
@@ -33,6 +35,7 @@ import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { chartStyles } from './chart-styles.js';
+import { LayoutMorph } from './layout-morph.js';
 import { WindowPilot } from './window-pilot.js';
 
 /** With more events than this only those in view, and the focused one's neighbours, have a button. */
@@ -93,6 +96,9 @@ export class ChronicleChart extends ViewElement {
   readonly #pilot = new WindowPilot((window, moving) => this.#showWindow(window, moving));
   readonly #typeAhead = new TypeAhead();
   #panZoom: PanZoom | null = null;
+  readonly #morph = new LayoutMorph(() => this.requestUpdate());
+  /** As composed for now, and as shown at this moment. */
+  #composed: ChartLayout | null = null;
   #layout: ChartLayout | null = null;
   /** The event that Tab leads to. */
   #current: Id | null = null;
@@ -136,7 +142,7 @@ export class ChronicleChart extends ViewElement {
       axis: this.axis,
       calendar: this.calendar,
       direction: this.#layout?.direction,
-      measure: this.stage ? textMeasure(getComputedStyle(this.stage).fontFamily) : undefined,
+      measure: this.#measure,
     });
   }
 
@@ -161,6 +167,7 @@ export class ChronicleChart extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#pilot.stop();
+    this.#morph.stop();
     this.#letGo();
     this.#gapObserver?.disconnect();
     this.#gapObserver = null;
@@ -174,12 +181,11 @@ export class ChronicleChart extends ViewElement {
       return;
     }
     const unit = this.#size.textSize / 16;
-    const family = this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif';
     const layout = this.#composer.compose({
       index,
       entries: this.store.matching,
       localizer: this.localizer,
-      measure: textMeasure(family),
+      measure: this.#measure,
       width: Math.round(this.#size.width / unit),
       window: this.state.window,
       time: this.time,
@@ -188,10 +194,13 @@ export class ChronicleChart extends ViewElement {
       orientation: this.orientation,
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
+    if (changed.has('time') && this.#composed && this.hasUpdated) this.#morph.begin(this.#composed);
+    this.#composed = layout;
+    const moving = this.#morph.blend(layout);
     this.#layout =
       this.#gap && this.#gap.id === selected
-        ? openGap(layout, this.#rowEnd(layout, selected), this.#gap.size)
-        : layout;
+        ? openGap(moving, this.#rowEnd(moving, selected), this.#gap.size)
+        : moving;
     this.#keepCurrent();
   }
 
@@ -252,6 +261,7 @@ export class ChronicleChart extends ViewElement {
           ink: LIVE_INK,
           textDirection: localizer.dir,
           selected,
+          arcs: arcsOf(index, selected, layout, localizer, this.#measure),
           count: (events) => localizer.number(events),
         })}
       </svg>`}
@@ -414,6 +424,10 @@ export class ChronicleChart extends ViewElement {
     event.preventDefault();
     this.#showWindow(zoomedWindow(this.#line, this.#window, 2 ** (-event.deltaY / 200)), false);
   };
+
+  get #measure(): MeasureText {
+    return textMeasure(this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif');
+  }
 
   get #line(): AxisLine {
     const { index } = this.state;

@@ -79,7 +79,11 @@ export class ChronicleTimeline extends ViewElement {
   @state() private filterOpen = false;
   @state() private sourcesOpen = false;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
-  @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
+  @state() private chosen: {
+    readonly lanes?: LaneChoice;
+    readonly axis?: AxisChoice;
+    readonly time?: TimeChoice;
+  } = {};
 
   readonly #hash = new HashController(this);
   #shownView: View = 'timeline';
@@ -121,7 +125,7 @@ export class ChronicleTimeline extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
-    if (changed.has('lanes') || changed.has('axis')) this.chosen = {};
+    if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
   }
 
   protected override handleStoreChange(): void {
@@ -175,6 +179,7 @@ export class ChronicleTimeline extends ViewElement {
     const note = localizer.text(contentNote, lang);
     const lanes = this.chosen.lanes ?? this.lanes;
     const axis = this.chosen.axis ?? this.axis;
+    const time = this.chosen.time ?? this.time;
     return html`${headingHtml(this.headingLevel, 'title', html`<span part="title">${this.#title(index)}</span>`)}
       <p class="summary" part="summary">${this.#summary(index)}</p>
       ${paragraph(description, 'description')}
@@ -194,6 +199,7 @@ export class ChronicleTimeline extends ViewElement {
           view,
           lanes,
           axis,
+          time: index.events.some(({ about }) => about) ? time : null,
           lanesApply: true,
           filterOpen: this.filterOpen,
           filterCount: new URLSearchParams(printFilter(filter)).size,
@@ -201,6 +207,7 @@ export class ChronicleTimeline extends ViewElement {
           onCommand: (command) => this.#run(command),
           onView: (next) => this.#changeView(next),
           onLanes: (next) => (this.chosen = { ...this.chosen, lanes: next }),
+          onTime: (next) => (this.chosen = { ...this.chosen, time: next }),
           onAxis: (next) => (this.chosen = { ...this.chosen, axis: next }),
           onFilter: () => (this.filterOpen = !this.filterOpen),
         })}
@@ -224,7 +231,7 @@ export class ChronicleTimeline extends ViewElement {
                 .calendar=${this.calendar}
                 .lanes=${lanes}
                 .axis=${axis}
-                .time=${this.time}
+                .time=${time}
                 .orientation=${this.orientation}
                 .axisDirection=${this.axisDirection}
                 .headingLevel=${Math.min(this.headingLevel + 1, 6)}
@@ -234,7 +241,7 @@ export class ChronicleTimeline extends ViewElement {
                   class="no-print"
                   .givenStore=${this.store}
                   .calendar=${this.calendar}
-                  .time=${this.time}
+                  .time=${time}
                   .axisDirection=${this.axisDirection}
                 ></chronicle-overview
               ></chronicle-chart>
