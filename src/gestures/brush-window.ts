@@ -8,6 +8,9 @@ export interface BrushEvents {
   readonly end: (pressed: number | null) => void;
 }
 
+/** A hand that presses also trembles: less than this many pixels is no drag. */
+const LEAST_DRAG = 4;
+
 /** The marked stretch of an overview strip, by d3-brush. It owns the one empty group it is given; nobody else fills it. */
 export class BrushWindow {
   readonly #behavior: BrushBehavior<unknown>;
@@ -22,12 +25,14 @@ export class BrushWindow {
       .on('brush', (event: D3BrushEvent<unknown>) => {
         const [start, end] = (event.selection ?? []) as [number?, number?];
         // Showing a window ourselves also fires: only a hand has a source event.
-        if (event.sourceEvent && start !== undefined && end !== undefined) this.events.move(start, end);
+        if (!event.sourceEvent || start === undefined || end === undefined) return;
+        if (end - start >= LEAST_DRAG) this.events.move(start, end);
       })
       .on('end', (event: D3BrushEvent<unknown>) => {
         if (!event.sourceEvent) return;
         this.#shown = '';
-        this.events.end(event.selection ? null : pointer(event.sourceEvent, this.group)[0]);
+        const [start = 0, end = start] = (event.selection ?? []) as [number?, number?];
+        this.events.end(end - start >= LEAST_DRAG ? null : pointer(event.sourceEvent, this.group)[0]);
       });
   }
 

@@ -186,6 +186,12 @@ describe('the chart', () => {
     expect(element.range).toBe('2001-06-01/2001-09-30');
     element.range = null;
     await drawn(element);
+    element.show('2001-04/2001-05');
+    await drawn(element);
+    expect(element.range).toBe('2001-04-01/2001-05-31');
+    element.fit();
+    await drawn(element);
+    expect(element.range).toBe(null);
     expect(told).toBe(0);
   });
 

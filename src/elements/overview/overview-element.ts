@@ -197,8 +197,7 @@ export class ChronicleOverview extends ViewElement {
 
   readonly #handleBrush = (start: number, end: number) => {
     const scale = this.#scale;
-    // A press begins as a stretch without length: it is no drag yet.
-    if (!scale || end - start < 2) return;
+    if (!scale) return;
     this.#brushing = true;
     const [a, b] = [scale.invert(this.#flip(start, scale)), scale.invert(this.#flip(end, scale))];
     this.store.update({ window: { start: Math.min(a, b), end: Math.max(a, b) }, moving: true });

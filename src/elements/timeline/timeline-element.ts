@@ -326,7 +326,7 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   #isEnabled(command: Command): boolean {
-    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.reach : null;
+    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.view.reach : null;
     if (command === 'zoomIn') return true;
     if (command === 'earlier') return reach?.earlier ?? false;
     if (command === 'later') return reach?.later ?? false;
@@ -336,10 +336,10 @@ export class ChronicleTimeline extends ViewElement {
   #run(command: Command): void {
     const { chart } = this;
     if (!chart) return;
-    if (command === 'zoomIn') chart.zoomBy(2);
-    else if (command === 'zoomOut') chart.zoomBy(0.5);
-    else if (command === 'fitAll') chart.fit();
-    else chart.panBy(command === 'later' ? 0.5 : -0.5);
+    if (command === 'zoomIn') chart.view.zoomBy(2);
+    else if (command === 'zoomOut') chart.view.zoomBy(0.5);
+    else if (command === 'fitAll') chart.view.flyTo(chart.view.bounds);
+    else chart.view.panBy(command === 'later' ? 0.5 : -0.5);
   }
 
   #changeView(view: View): void {
