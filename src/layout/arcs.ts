@@ -83,8 +83,8 @@ function curveBetween(start: PlacedMark, end: PlacedMark, upright: boolean, nth:
       ],
     };
   }
-  const from = { x: start.x, y: start.y - SHAPE };
-  const to = { x: end.x, y: end.y - SHAPE };
+  const from = { x: nearestX(start, end.x), y: start.y - SHAPE };
+  const to = { x: nearestX(end, start.x), y: end.y - SHAPE };
   const y = Math.max(Math.min(from.y, to.y) - lift, 4);
   const lean = (to.x - from.x) * 0.2;
   return {
@@ -95,6 +95,13 @@ function curveBetween(start: PlacedMark, end: PlacedMark, upright: boolean, nth:
       { x: to.x - lean, y },
     ],
   };
+}
+
+/** A bar is met at the end that is nearer; a shape in its middle. */
+function nearestX({ x, extent, item }: PlacedMark, other: number): number {
+  if (!extent || item.time.kind !== 'extent') return x;
+  const [low, high] = [Math.min(extent.from, extent.to), Math.max(extent.from, extent.to)];
+  return Math.min(Math.max(other, low), high);
 }
 
 function obstacles({ label, x, y, shown, extent }: PlacedMark): Box[] {

@@ -46,8 +46,15 @@ const TICK_SPACE = 14;
 /**
  * The ticks of every chapter in view, each chapter at the finest unit whose labels fit.
  * In the Solar Hijri calendar years begin at Nowruz, not in January.
+ *
+ * @param finest `year` leaves out months and days, where there is no second row for the names of their years
  */
-export function axisTicks(scale: TimeScale, localizer: Localizer, measure: MeasureText): AxisTicks {
+export function axisTicks(
+  scale: TimeScale,
+  localizer: Localizer,
+  measure: MeasureText,
+  finest: 'day' | 'year' = 'day',
+): AxisTicks {
   const calendar: Calendar = localizer.firstCalendar;
   const fine: Tick[] = [];
   const coarse: Tick[] = [];
@@ -57,7 +64,7 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
     const from = Math.max(chapter.start, scale.window.start);
     const to = Math.min(chapter.end, scale.window.end);
     if (from >= to) continue;
-    const step = chooseStep(from, to, scale, localizer, measure);
+    const step = chooseStep(from, to, scale, localizer, measure, finest);
     for (const day of ticksBetween(from, to, step, calendar)) {
       const at = scale(day);
       const text = localizer.tick(day, step.unit);
@@ -85,7 +92,9 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
 function chooseStep(from: Day, to: Day, scale: TimeScale, localizer: Localizer, measure: MeasureText): Step {
   const room = scale(to) - scale(from);
   const narrowest = measure(localizer.number(0), 'tick') + TICK_SPACE;
-  const candidates = STEPS.filter(({ days }) => ((to - from) / days) * narrowest <= room);
+  const candidates = STEPS.filter(
+    ({ days, unit }) => (finest === 'day' || unit === 'year') && ((to - from) / days) * narrowest <= room,
+  );
   const fitting = candidates.find((step) => {
     let end = -Infinity;
     return ticksBetween(from, to, step, localizer.firstCalendar).every((day) => {

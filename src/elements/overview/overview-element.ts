@@ -132,10 +132,12 @@ export class ChronicleOverview extends ViewElement {
     const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
     const counts = this.#counts(this.#dates(this.store.matching, this.time), this.#bounds, bins);
     const family = this.strip ? getComputedStyle(this.strip).fontFamily : 'sans-serif';
-    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family)).fine.map((tick) => ({
-      ...tick,
-      at: this.#flip(tick.at, scale),
-    }));
+    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family), this.#finestTick).fine.map(
+      (tick) => ({
+        ...tick,
+        at: this.#flip(tick.at, scale),
+      }),
+    );
     return html`${svg`<svg part="drawing" viewBox=${`0 0 ${scale.pixels + MARGIN * 2} ${HEIGHT + TICKS}`} aria-hidden="true" focusable="false">
       <g transform=${`translate(${MARGIN} 0)`}>
         ${overviewInk({
@@ -236,6 +238,12 @@ export class ChronicleOverview extends ViewElement {
     const window =
       edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
     this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
+  }
+
+  /** Months only where the whole span is shorter than two years. */
+  get #finestTick(): 'day' | 'year' {
+    const { start, end } = this.#bounds;
+    return end - start > 2 * 365 ? 'year' : 'day';
   }
 
   get #mirrored(): boolean {
