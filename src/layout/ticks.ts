@@ -89,7 +89,14 @@ export function axisTicks(
 }
 
 /** The finest step all of whose labels fit; where none does, the one with the fewest labels too many. */
-function chooseStep(from: Day, to: Day, scale: TimeScale, localizer: Localizer, measure: MeasureText): Step {
+function chooseStep(
+  from: Day,
+  to: Day,
+  scale: TimeScale,
+  localizer: Localizer,
+  measure: MeasureText,
+  finest: 'day' | 'year',
+): Step {
   const room = scale(to) - scale(from);
   const narrowest = measure(localizer.number(0), 'tick') + TICK_SPACE;
   const candidates = STEPS.filter(
