@@ -66,7 +66,7 @@ function shortened(title: LocalText): LocalText | null {
   if (title.value.length <= LONGEST_SHORT_TITLE) return null;
   const start = title.value.slice(0, LONGEST_SHORT_TITLE);
   const words = start.slice(0, Math.max(start.search(/\s\S*$/u), 0)).replace(/[\s,;:،؛–-]+$/u, '');
-  return words ? { ...title, value: `${words} …` } : null;
+  return { ...title, value: words ? `${words} …` : `${start}…` };
 }
 
 function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id | null {

@@ -177,7 +177,19 @@ export function horizontalLayout(
 /** The lowest place in a band where `length` pixels are crossed by no title; the very foot where there is none. */
 function freeFoot(band: Box, marks: readonly PlacedMark[], length: number): number {
   const crossing = marks
-    .flatMap(({ label }) => (label ? [label.box] : []))
+    .flatMap(({ label, extent, y }) => [
+      ...(label ? [label.box] : []),
+      ...(extent
+        ? [
+            {
+              x: Math.min(extent.from, extent.to),
+              y: y - 6,
+              width: Math.abs(extent.to - extent.from),
+              height: 12,
+            },
+          ]
+        : []),
+    ])
     .filter(({ x, width }) => x < band.x + band.width && x + width > band.x)
     .sort((a, b) => b.y - a.y);
   let foot = band.y + band.height - 8;

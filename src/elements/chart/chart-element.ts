@@ -5,9 +5,11 @@ import { keyHelp } from '../../drawing/key-help-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { place } from '../../drawing/place.js';
+import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import { arcsOf } from '../../layout/arcs.js';
 import type { MeasureText } from '../../layout/box.js';
+import { prefersStillness } from '../../gestures/window-flight.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
@@ -15,7 +17,7 @@ import { zoomedWindow, type AxisLine } from '../../layout/time-scale.js';
 import { openGap } from '../../layout/vertical-layout.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
-import { printFilter } from '../../model/filter.js';
+import { NO_FILTER, printFilter } from '../../model/filter.js';
 import { parseWindow, printWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
@@ -45,6 +47,7 @@ const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
  *
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
  * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
+ * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader cleared the filter.
  *
  * @slot overview - Stands between the drawing and the open event.
  *
@@ -146,6 +149,14 @@ export class ChronicleChart extends ViewElement {
     });
   }
 
+  /** @internal Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
+  async showDetails(): Promise<void> {
+    await this.updateComplete;
+    const details = this.renderRoot.querySelector('[data-details]');
+    if (!details || details.getBoundingClientRect().top < window.innerHeight * 0.75) return;
+    details.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'instant' : 'smooth' });
+  }
+
   /** @internal The window, for the toolbar of an element that renders this one. */
   get view(): ChartWindow {
     return this.#view;
@@ -211,6 +222,11 @@ export class ChronicleChart extends ViewElement {
         @pointerover=${this.#handlePointerOver}
         @wheel=${this.#handleWheel}
       >
+        ${
+          index && empty === nothing && this.store.matching.length === 0
+            ? nothingFoundHtml(localizer, this.#handleClearFilter)
+            : nothing
+        }
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
@@ -327,7 +343,7 @@ export class ChronicleChart extends ViewElement {
     if (id === undefined) return;
     const entries = this.store.matching;
     const from = entries.findIndex((entry) => entry.event.id === id);
-    this.#keys.handle(event, from, this.#keyTarget(entries));
+    this.#keys.handle(event, from, this.#keyTarget(entries, entries[from]));
   };
 
   #handleEscape(event: KeyboardEvent): void {
@@ -369,6 +385,11 @@ export class ChronicleChart extends ViewElement {
     this.requestUpdate();
   };
 
+  readonly #handleClearFilter = () => {
+    this.store.update({ filter: NO_FILTER });
+    this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
+  };
+
   readonly #handleMove = (window: TimeWindow) => {
     this.#view.stop();
     this.#view.set(window, true);
@@ -406,9 +427,10 @@ export class ChronicleChart extends ViewElement {
     }
   }
 
-  #keyTarget(entries: readonly IndexedEvent[]): KeyTarget {
+  #keyTarget(entries: readonly IndexedEvent[], focused: IndexedEvent | undefined): KeyTarget {
     const { localizer } = this;
     const { index } = this.state;
+    const when = focused?.when ?? undefined;
     return {
       axisDirection: this.#layout?.direction ?? 'ltr',
       stops: entries.map((entry) => ({ id: entry.event.id, lane: this.#laneOf(entry) })),
@@ -420,7 +442,7 @@ export class ChronicleChart extends ViewElement {
       },
       focus: (at) => this.#focusEvent(entries[at]?.event.id),
       onEnd: (end) => this.announce(localizer.say(end === 'first' ? 'statusFirst' : 'statusLast')),
-      zoomBy: (factor) => this.#view.zoomBy(factor),
+      zoomBy: (factor) => this.#view.zoomBy(factor, when && (when.earliestStart + when.latestEnd + 1) / 2),
       fit: () => this.#view.reach.zoomedIn && this.#view.flyTo(this.#view.bounds),
       help: () => (this.help = !this.help),
     };
@@ -442,6 +464,7 @@ export class ChronicleChart extends ViewElement {
     if (id !== null) {
       this.#current = id;
       this.#view.reveal(id, true);
+      void this.showDetails();
     }
   }
 

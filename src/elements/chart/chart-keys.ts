@@ -36,7 +36,7 @@ export class ChartKeys {
   /** A letter or a year leads to the next event that begins with it, or has it in its date. */
   #jump(key: string, now: number, from: number, { stops, wordsOf, focus }: KeyTarget): void {
     const typed = fold(this.#typeAhead.add(key, now));
-    const year = /^\d{2,}$/u.test(typed);
+    const year = /^\d{4,}$/u.test(typed);
     for (let step = typed.length > 1 ? 0 : 1; step <= stops.length; step += 1) {
       const at = (from + step) % stops.length;
       const { title, date } = wordsOf(at);

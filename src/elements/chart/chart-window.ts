@@ -5,6 +5,7 @@ import {
   zoomedWindow,
   type AxisLine,
 } from '../../layout/time-scale.js';
+import type { Day } from '../../model/day.js';
 import type { Id } from '../../model/document.js';
 import { sameWindow, type TimeWindow } from '../../model/time-window.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
@@ -21,6 +22,8 @@ export interface WindowHost {
 /** What of the axis is in view, and how it gets elsewhere. The page hears only of what a reader did. */
 export class ChartWindow {
   #byReader = true;
+  /** Where a flight under way will end: what is asked for meanwhile starts from there. */
+  #goal: TimeWindow | null = null;
   readonly #pilot = new WindowPilot((window, moving) => this.set(window, moving, this.#byReader));
 
   constructor(private readonly host: WindowHost) {}
@@ -45,6 +48,7 @@ export class ChartWindow {
   /** Shows a window at once. */
   set(window: TimeWindow, moving: boolean, byReader = true): void {
     const shown = sameWindow(window, this.bounds, 0.75) ? null : window;
+    if (!moving) this.#goal = null;
     this.host.store().update({ window: shown, moving });
     if (!moving && byReader) this.host.onMoved(shown);
   }
@@ -54,17 +58,25 @@ export class ChartWindow {
     const line = this.host.line();
     if (!line) return;
     this.#byReader = byReader;
+    this.#goal = window;
     this.#pilot.fly(this.current, window, line);
   }
 
-  zoomBy(factor: number): void {
+  /** Zooms about a day in view, else about the middle: 2 shows half as much time. */
+  zoomBy(factor: number, about?: Day): void {
     const line = this.host.line();
-    if (line) this.flyTo(zoomedWindow(line, this.current, factor));
+    if (!line) return;
+    const window = this.#goal ?? this.current;
+    const share =
+      about === undefined
+        ? 0.5
+        : (line(about) - line(window.start)) / (line(window.end) - line(window.start));
+    this.flyTo(zoomedWindow(line, window, factor, Math.min(Math.max(share, 0), 1)));
   }
 
   panBy(share: number): void {
     const line = this.host.line();
-    if (line) this.flyTo(pannedWindow(line, this.current, share));
+    if (line) this.flyTo(pannedWindow(line, this.#goal ?? this.current, share));
   }
 
   /** Brings an event into view, if no part of it is. */
@@ -90,6 +102,7 @@ export class ChartWindow {
 
   /** Ends a flight under way. */
   stop(): void {
+    this.#goal = null;
     this.#pilot.stop();
   }
 }

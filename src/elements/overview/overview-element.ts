@@ -11,6 +11,7 @@ import { densityOf } from '../../layout/density.js';
 import { memo } from '../../layout/memo.js';
 import { axisTicks, type Tick } from '../../layout/ticks.js';
 import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js';
+import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
@@ -135,6 +136,8 @@ export class ChronicleOverview extends ViewElement {
     const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family), this.#finestTick).fine.map(
       (tick) => ({
         ...tick,
+        // There is one row only: where a year begins, its name stands for its first month.
+        label: tick.label && this.#beginsYear(tick.day) ? localizer.tick(tick.day, 'year') : tick.label,
         at: this.#flip(tick.at, scale),
       }),
     );
@@ -244,6 +247,11 @@ export class ChronicleOverview extends ViewElement {
   get #finestTick(): 'day' | 'year' {
     const { start, end } = this.#bounds;
     return end - start > 2 * 365 ? 'year' : 'day';
+  }
+
+  #beginsYear(day: number): boolean {
+    const calendar = this.localizer.firstCalendar;
+    return monthStart(calendar, calendarDate(day, calendar).year, 1) === day;
   }
 
   get #mirrored(): boolean {

@@ -120,6 +120,14 @@ export class ChronicleTimeline extends ViewElement {
     this.range = range;
     this.filter = filter || null;
     this.view = view;
+    if (event !== null) void this.#showLinked(event);
+  }
+
+  /** A link to an event leads to it: as an anchor would, once the document is here. */
+  async #showLinked(event: string): Promise<void> {
+    await this.ready.catch(() => undefined);
+    await this.updateComplete;
+    if (this.selected === event) await this.chart?.showDetails();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
