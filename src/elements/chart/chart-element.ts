@@ -4,6 +4,7 @@ import { chartEvents } from '../../drawing/chart-events-html.js';
 import { keyHelp } from '../../drawing/key-help-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
+import { labelsSvg } from '../../drawing/labels-svg.js';
 import { place } from '../../drawing/place.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
@@ -88,6 +89,8 @@ export class ChronicleChart extends ViewElement {
   @query('.stage') private readonly stage!: HTMLElement | null;
   /** Whether the list of all keys is shown. */
   @state() private help = false;
+  /** Paper has another width than the window: there titles are part of the drawing, which shrinks as one. */
+  @state() private printing = false;
 
   readonly #composer = new ChartComposer();
   readonly #size = new SizeController(this, () => this.stage);
@@ -162,8 +165,16 @@ export class ChronicleChart extends ViewElement {
     return this.#view;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#handlePrint);
+    window.addEventListener('afterprint', this.#handlePrint);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#handlePrint);
+    window.removeEventListener('afterprint', this.#handlePrint);
     this.#view.stop();
     this.#morph.stop();
     this.#hold.letGo();
@@ -259,6 +270,7 @@ export class ChronicleChart extends ViewElement {
           arcs: arcsOf(index, selected, layout, localizer, this.#measure),
           count: (events) => localizer.number(events),
         })}
+        ${this.printing ? labelsSvg(layout, LIVE_INK) : nothing}
       </svg>`}
       ${layout.clusters.map(
         (cluster) =>
@@ -322,7 +334,7 @@ export class ChronicleChart extends ViewElement {
 
   #stageClasses(): string {
     const upright = this.#layout?.orientation === 'vertical';
-    return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}`;
+    return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}${this.printing ? ' printing' : ''}`;
   }
 
   readonly #handleClick = (event: MouseEvent) => {
@@ -388,6 +400,12 @@ export class ChronicleChart extends ViewElement {
   readonly #handleClearFilter = () => {
     this.store.update({ filter: NO_FILTER });
     this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
+  };
+
+  readonly #handlePrint = (event: Event) => {
+    this.printing = event.type === 'beforeprint';
+    // The page is laid out for paper as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
   };
 
   readonly #handleMove = (window: TimeWindow) => {

@@ -196,7 +196,13 @@ export const chartStyles = css`
       stroke-width: 2;
     }
   }
+  .printing .mark-label {
+    visibility: hidden;
+  }
   @media print {
+    .mark-button {
+      outline: none !important;
+    }
     .hint,
     .close,
     .mark-tip {
