@@ -36,9 +36,9 @@ export class BrushWindow {
       });
   }
 
-  /** Shows a stretch on a strip of the given size, without an event. */
-  show(start: number, end: number, width: number, height: number): void {
-    const key = `${start} ${end} ${width} ${height}`;
+  /** Shows a stretch on a strip of the given size, without an event; `null` where all of it is in view. */
+  show(stretch: readonly [number, number] | null, width: number, height: number): void {
+    const key = `${stretch?.join(' ')} ${width} ${height}`;
     if (key === this.#shown) return;
     this.#shown = key;
     const selection = select<SVGGElement, unknown>(this.group);
@@ -47,7 +47,9 @@ export class BrushWindow {
       [width, height],
     ]);
     selection.call(this.#behavior);
-    selection.call(this.#behavior.move, [start, Math.max(end, start + 2)]);
+    // A mark over everything would take every press for a drag of itself.
+    const [start, end] = stretch ?? [0, 0];
+    selection.call(this.#behavior.move, stretch && [start, Math.max(end, start + 2)]);
   }
 
   disconnect(): void {

@@ -99,7 +99,9 @@ export class ChronicleOverview extends ViewElement {
     super.updated(changed);
     const scale = this.#scale;
     if (!scale || !this.brushGroup) this.#letGo();
-    else if (!this.#brushing) this.#brush?.show(...this.#marked(scale), scale.pixels, HEIGHT);
+    else if (!this.#brushing) {
+      this.#brush?.show(this.state.window && this.#marked(scale), scale.pixels, HEIGHT);
+    }
   }
   #brushing = false;
 
