@@ -1,4 +1,5 @@
-import type { Actor, Claim, TimelineDocument, TimelineEvent } from '../../src/model/document.js';
+import type { Actor, Cite, Claim, TimelineDocument, TimelineEvent } from '../../src/model/document.js';
+import { layersOf, PRINTED } from './outside.js';
 import { claimsOf, fullCites, inLanguage } from './record.js';
 
 /** What `x-replies` says of a named person: a reply by id, that none is quoted, or that nothing is alleged. */
@@ -78,14 +79,27 @@ export function lackingReplies(event: TimelineEvent, document: TimelineDocument)
 
 const SPELLED = new Map([
   [1, 'one'],
+  [3, 'three'],
   [4, 'four'],
+  [7, 'seven'],
+]);
+
+/** The least that a plural can mean: where the mark of a word begins, and no figure of anybody's. */
+export const LEAST = new Map([
+  ['thousands', 2000],
+  ['hundreds', 200],
+  ['dozens', 24],
 ]);
 
 /** Numbers of a claim that stand in none of its quotations: computed, averaged or rounded by us. */
 export function numbersNobodyGave(claim: Claim): number[] {
-  const { exact, min, max } = claim.value ?? {};
+  const { exact, max, words, ...value } = claim.value ?? {};
+  const isLeast = LEAST.has(inLanguage(words, 'en')) && value.min === LEAST.get(inLanguage(words, 'en'));
+  const min = isLeast ? undefined : value.min;
   const quoted = fullCites(claim.cites)
-    .map(({ quote }) => (typeof quote === 'string' ? quote : ''))
+    .map(({ quote, source }) =>
+      typeof quote === 'string' && !PRINTED.has(source) ? quote : PRINTED.get(source),
+    )
     .join(' ');
   const given = (value: number): boolean =>
     [value.toLocaleString('en'), String(value), SPELLED.get(value)].some(
@@ -99,11 +113,13 @@ export function lackingInClaim(claim: Claim, document: TimelineDocument): string
   const actors = new Set((document.actors ?? []).map(({ id }) => id));
   const sources = new Set((document.sources ?? []).map(({ id }) => id));
   const cites = fullCites(claim.cites);
+  const outside = layersOf(claim, document).has('outside');
+  const lacksWords = (cite: Cite): boolean => !outside && (!cite.locator || !cite.quote);
   return [
     !actors.has(claim.by) && 'speaker',
     !claim.when && !claim['x-when-unknown'] && 'date said',
     !claim.about && !claim['x-about-unknown'] && 'date spoken of',
-    (cites.length === 0 || cites.some((cite) => !sources.has(cite.source) || !cite.locator || !cite.quote)) &&
+    (cites.length === 0 || cites.some((cite) => !sources.has(cite.source) || lacksWords(cite))) &&
       'source with line and words',
     !claim.stance && 'stance',
     ...numbersNobodyGave(claim).map((value) => `a document for ${value}`),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hashLine, hashSource, wordsOf } from '../../scripts/hash-sources.mjs';
 import type { Cite } from '../../src/model/document.js';
+import { isOutside, PRINTED } from './outside.js';
 import {
   fullCites,
   hashedSources,
@@ -21,7 +22,7 @@ const held = new Set(
 const quotes = record.events.flatMap((event) => event.quotes ?? []);
 
 /** Each quotation with the line where it is said to stand: of citations, and of quotes in their first language. */
-const quotations: { words: string; cite: Cite }[] = [
+const quotationsOfBothLayers: { words: string; cite: Cite }[] = [
   ...[...walk(record)].flatMap(({ value }) => {
     const cite = value as Cite | null;
     return typeof cite === 'object' && cite && 'source' in cite && typeof cite.quote === 'string'
@@ -33,6 +34,7 @@ const quotations: { words: string; cite: Cite }[] = [
     return cite ? [{ words: inLanguage(quote.text, quote.original ?? 'en'), cite }] : [];
   }),
 ];
+const quotations = quotationsOfBothLayers.filter(({ cite }) => !PRINTED.has(cite.source));
 
 function missing({ words, cite }: { words: string; cite: Cite }): boolean {
   const hashes = hashedSources.get(cite.source)?.lines[cite.locator ?? ''];
@@ -71,6 +73,18 @@ describe('quotations', () => {
 
   it('name a line of a document that is held, never of one that is not', () => {
     expect(quotations.filter(({ cite }) => cite.label !== 'line' || !held.has(cite.source))).toEqual([]);
+  });
+
+  it('from outside stand in the words printed of their source', () => {
+    const outside = quotationsOfBothLayers.filter(({ cite }) => PRINTED.has(cite.source));
+    expect(outside.length).toBeGreaterThan(4);
+    expect(outside.filter(({ words, cite }) => !PRINTED.get(cite.source)?.includes(words))).toEqual([]);
+    expect([...PRINTED.keys()].sort()).toEqual(
+      (record.sources ?? [])
+        .filter(isOutside)
+        .map(({ id }) => String(id))
+        .sort(),
+    );
   });
 
   it('print the tweet in Persian as it stands, with the documents’ English as theirs', () => {

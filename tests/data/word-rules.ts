@@ -47,6 +47,9 @@ export function countsPeople(title: string): boolean {
 export const PERSIAN_TYPING = /[0-9٠-٩]|[يكﻲ]|[,;?]|\s‌|‌\s|‌‌|‌$|^‌/u;
 
 const NOT_OURS = new Set([
+  'from',
+  'to',
+  'ids',
   'x-replies',
   '$schema',
   'id',
