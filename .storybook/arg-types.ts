@@ -29,10 +29,11 @@ export interface ElementFace {
   readonly cssProperties?: readonly Documented[];
 }
 
-/** Every element, as the manifest describes it. */
+/** Every element, as the manifest describes it; first the one that holds the others. */
 export const ELEMENTS: readonly ElementFace[] = manifest.modules
   .flatMap(({ declarations }) => declarations as readonly Partial<ElementFace>[])
-  .filter((declaration): declaration is ElementFace => declaration.tagName !== undefined);
+  .filter((declaration): declaration is ElementFace => declaration.tagName !== undefined)
+  .sort((a, b) => Number(b.tagName === 'chronicle-timeline') - Number(a.tagName === 'chronicle-timeline'));
 
 /** The element of a tag; throws where the manifest has none. */
 export function faceOf(tag: string): ElementFace {
@@ -65,7 +66,7 @@ export function extractArgTypes(tag: string): ArgTypes {
   const rows = (category: string, list: readonly Documented[] = []) =>
     list.map((it): [string, InputType] => [
       `${category}: ${it.name}`,
-      { ...row(it, category), control: false },
+      { ...row(it, category), control: { disable: true } },
     ]);
   return Object.fromEntries([
     ...(face.attributes ?? []).map((it) => [it.name, { ...row(it, 'attributes'), ...control(it) }]),
@@ -93,7 +94,7 @@ function row(it: Documented, category: string): InputType {
 
 function control(it: Documented): InputType {
   const options = choicesOf(it);
-  if (options.length > 0) return { control: 'select', options };
-  if (it.type?.text === 'boolean') return { control: 'boolean' };
-  return { control: it.type?.text === 'number' ? 'number' : 'text' };
+  if (options.length > 0) return { control: { type: 'select' }, options };
+  if (it.type?.text === 'boolean') return { control: { type: 'boolean' } };
+  return { control: { type: it.type?.text === 'number' ? 'number' : 'text' } };
 }

@@ -22,7 +22,16 @@ const preview: Preview = {
     docs: { extractArgTypes },
     actions: { handles: [...new Set(ELEMENTS.flatMap(({ events = [] }) => events.map(({ name }) => name)))] },
     options: {
-      storySort: { order: ['Docs', ['Start here'], 'The whole timeline', 'Elements'] },
+      storySort: {
+        order: [
+          'Docs',
+          ['Start here', 'Contract', 'Data format', 'Theming', 'The record', 'Hosting'],
+          'The whole timeline',
+          'Linked parts',
+          'Elements',
+          ['Timeline'],
+        ],
+      },
     },
   },
   beforeEach,

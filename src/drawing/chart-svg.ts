@@ -1,6 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Id } from '../model/document.js';
 import { LANE_SHAPE, type ChartLayout } from '../layout/chart-layout.js';
+import type { Arc } from '../layout/arcs.js';
+import { arcsInk } from './arcs.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
@@ -13,14 +15,24 @@ export interface ChartDrawing {
   /** Direction of the language, for the words on the axis. */
   readonly textDirection: 'ltr' | 'rtl';
   readonly selected: Id | null;
+  /** Ties of the open event. */
+  readonly arcs: readonly Arc[];
   readonly count: (events: number) => string;
 }
 
 /** Everything of the chart that is ink: lanes, breaks, axis, marks. Event titles are drawn over it. */
-export function chartInk({ layout, ink, textDirection, selected, count }: ChartDrawing): SVGTemplateResult {
+export function chartInk({
+  layout,
+  ink,
+  textDirection,
+  selected,
+  arcs,
+  count,
+}: ChartDrawing): SVGTemplateResult {
   return svg`${laneLines(layout, textDirection, ink)}
     ${breakBands(layout, textDirection, ink)}
     ${axis(layout, textDirection, ink)}
+    ${arcsInk(arcs, textDirection, ink)}
     <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected))}</g>
     <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.ids.length), ink))}</g>`;
 }

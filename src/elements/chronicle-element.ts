@@ -133,7 +133,9 @@ export abstract class ChronicleElement extends LitElement {
     this.#inlineWatch = null;
     // Moving an element takes it out and puts it back at once: only one that stays out gives up its load.
     queueMicrotask(() => {
-      if (!this.isConnected && this.timeline.own.state.status === 'loading') this.timeline.own.cancel();
+      if (this.isConnected || this.timeline.own.state.status !== 'loading') return;
+      this.timeline.own.cancel();
+      this.#read = null;
     });
   }
 

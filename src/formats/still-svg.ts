@@ -3,6 +3,7 @@ import { chartInk } from '../drawing/chart-svg.js';
 import { COLORS, stillInk } from '../drawing/ink.js';
 import { labelsSvg } from '../drawing/labels-svg.js';
 import { templateText } from '../drawing/template-text.js';
+import { arcsOf } from '../layout/arcs.js';
 import { ChartComposer, type AxisChoice } from '../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../layout/chart-item.js';
 import type { MeasureText } from '../layout/box.js';
@@ -62,6 +63,8 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
     orientation: 'auto',
     direction: options.direction ?? localizer.dir,
   });
+  const measure = options.measure ?? estimateTextWidth;
+  const arcs = arcsOf(index, selected, layout, localizer, measure);
   const top = 56;
   const height = Math.ceil(layout.height + top + MARGIN);
   const rtl = localizer.dir === 'rtl';
@@ -72,7 +75,7 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
       font-family="'Source Serif 4', Georgia, 'Noto Serif', Vazirmatn, 'Noto Naskh Arabic', serif"
       direction=${localizer.dir} text-anchor="start">${title?.value ?? ''}</text>
     <g transform=${`translate(${MARGIN} ${top})`}>
-      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, count: (events) => localizer.number(events) })}
+      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, arcs, count: (events) => localizer.number(events) })}
       ${labelsSvg(layout, ink)}
     </g>
   </svg>`);

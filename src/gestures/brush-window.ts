@@ -8,6 +8,9 @@ export interface BrushEvents {
   readonly end: (pressed: number | null) => void;
 }
 
+/** A hand that presses also trembles: less than this many pixels is no drag. */
+const LEAST_DRAG = 4;
+
 /** The marked stretch of an overview strip, by d3-brush. It owns the one empty group it is given; nobody else fills it. */
 export class BrushWindow {
   readonly #behavior: BrushBehavior<unknown>;
@@ -22,18 +25,20 @@ export class BrushWindow {
       .on('brush', (event: D3BrushEvent<unknown>) => {
         const [start, end] = (event.selection ?? []) as [number?, number?];
         // Showing a window ourselves also fires: only a hand has a source event.
-        if (event.sourceEvent && start !== undefined && end !== undefined) this.events.move(start, end);
+        if (!event.sourceEvent || start === undefined || end === undefined) return;
+        if (end - start >= LEAST_DRAG) this.events.move(start, end);
       })
       .on('end', (event: D3BrushEvent<unknown>) => {
         if (!event.sourceEvent) return;
         this.#shown = '';
-        this.events.end(event.selection ? null : pointer(event.sourceEvent, this.group)[0]);
+        const [start = 0, end = start] = (event.selection ?? []) as [number?, number?];
+        this.events.end(end - start >= LEAST_DRAG ? null : pointer(event.sourceEvent, this.group)[0]);
       });
   }
 
-  /** Shows a stretch on a strip of the given size, without an event. */
-  show(start: number, end: number, width: number, height: number): void {
-    const key = `${start} ${end} ${width} ${height}`;
+  /** Shows a stretch on a strip of the given size, without an event; `null` where all of it is in view. */
+  show(stretch: readonly [number, number] | null, width: number, height: number): void {
+    const key = `${stretch?.join(' ')} ${width} ${height}`;
     if (key === this.#shown) return;
     this.#shown = key;
     const selection = select<SVGGElement, unknown>(this.group);
@@ -42,7 +47,9 @@ export class BrushWindow {
       [width, height],
     ]);
     selection.call(this.#behavior);
-    selection.call(this.#behavior.move, [start, Math.max(end, start + 2)]);
+    // A mark over everything would take every press for a drag of itself.
+    const [start, end] = stretch ?? [0, 0];
+    selection.call(this.#behavior.move, stretch && [start, Math.max(end, start + 2)]);
   }
 
   disconnect(): void {

@@ -43,7 +43,7 @@ export class PanZoom {
       .filter((event: Event) => accepts(event) && isGesture(event))
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoomed(event))
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (event.sourceEvent !== null) this.events.end();
+        if (event.sourceEvent) this.events.end();
       });
     this.#selection = select(node);
     this.#selection.call(this.#behavior).on('dblclick.zoom', null);
@@ -83,7 +83,7 @@ export class PanZoom {
 
   #zoomed({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
     // Setting the transform ourselves also fires: only a hand has a source event.
-    if (sourceEvent === null || !this.#surface) return;
+    if (!sourceEvent || !this.#surface) return;
     const { start, length } = this.#surface;
     const from = (transform.invertX(start) - start) / length;
     this.events.move(this.#windowOf(from, from + 1 / transform.k));

@@ -39,6 +39,11 @@ export function chartItems(
     const date = drawnDate(entry, options.time);
     if (!date) continue;
     const { event } = entry;
+    const title = localizer.text(event.title, index.document.lang) ?? {
+      value: event.id,
+      lang: 'en',
+      dir: 'ltr',
+    };
     items.push({
       id: event.id,
       order: entry.order,
@@ -47,11 +52,21 @@ export function chartItems(
       time: markTime(date),
       category: index.categories.get(event.categories?.[0] ?? '') ?? null,
       lane: laneOf(entry, options.lanes),
-      title: localizer.text(event.title, index.document.lang) ?? { value: event.id, lang: 'en', dir: 'ltr' },
-      shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? null,
+      title,
+      shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? shortened(title),
     });
   }
   return items;
+}
+
+const LONGEST_SHORT_TITLE = 40;
+
+/** The first words of a title too long to stand beside a mark, where its author gave no short one. */
+function shortened(title: LocalText): LocalText | null {
+  if (title.value.length <= LONGEST_SHORT_TITLE) return null;
+  const start = title.value.slice(0, LONGEST_SHORT_TITLE);
+  const words = start.slice(0, Math.max(start.search(/\s\S*$/u), 0)).replace(/[\s,;:،؛–-]+$/u, '');
+  return { ...title, value: words ? `${words} …` : `${start}…` };
 }
 
 function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id | null {

@@ -177,7 +177,19 @@ export function horizontalLayout(
 /** The lowest place in a band where `length` pixels are crossed by no title; the very foot where there is none. */
 function freeFoot(band: Box, marks: readonly PlacedMark[], length: number): number {
   const crossing = marks
-    .flatMap(({ label }) => (label ? [label.box] : []))
+    .flatMap(({ label, extent, y }) => [
+      ...(label ? [label.box] : []),
+      ...(extent
+        ? [
+            {
+              x: Math.min(extent.from, extent.to),
+              y: y - 6,
+              width: Math.abs(extent.to - extent.from),
+              height: 12,
+            },
+          ]
+        : []),
+    ])
     .filter(({ x, width }) => x < band.x + band.width && x + width > band.x)
     .sort((a, b) => b.y - a.y);
   let foot = band.y + band.height - 8;
@@ -213,9 +225,15 @@ function placeRow(
     const nextStart = next ? spanOf(next, measure)[0] - GAP : Infinity;
     const middle = top + ROW / 2;
     if (entry.items.length > 1) {
-      const x = left + (entry.markStart + entry.markEnd) / 2;
-      const hit = hitBox(left + entry.markStart, left + entry.markEnd, top + 4, ROW - 8);
-      clusters.push({ ids: entry.items.map(({ id }) => id), items: entry.items, x, y: middle, hit });
+      const [from, to] = [Math.max(entry.markStart, -MARGIN), Math.min(entry.markEnd, scale.pixels + MARGIN)];
+      const hit = hitBox(left + from, left + to, top + 4, ROW - 8);
+      clusters.push({
+        ids: entry.items.map(({ id }) => id),
+        items: entry.items,
+        x: left + (from + to) / 2,
+        y: middle,
+        hit,
+      });
       free = entry.markEnd;
       return;
     }

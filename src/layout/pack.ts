@@ -36,7 +36,7 @@ export const ARROW = 14;
 /** Marks closer than this cannot be told apart by a finger: they share a cluster. */
 export const FINGER = 24;
 /** Rows in all lanes together, before labels step down and marks cluster. */
-const MOST_ROWS = 26;
+const MOST_ROWS = 32;
 const WIDEST_LABEL = 340;
 
 type Pixels = (day: number) => number;

@@ -1,5 +1,5 @@
-import { dateFromDay, dayFromDate, type Day } from '../model/day.js';
-import { nowruz, persianDate } from '../locale/persian-calendar.js';
+import type { Day } from '../model/day.js';
+import { calendarDate, monthStart } from '../locale/calendar-months.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { TickUnit } from '../locale/time-words.js';
 import type { MeasureText } from './box.js';
@@ -46,18 +46,27 @@ const TICK_SPACE = 14;
 /**
  * The ticks of every chapter in view, each chapter at the finest unit whose labels fit.
  * In the Solar Hijri calendar years begin at Nowruz, not in January.
+ *
+ * @param finest `year` leaves out months and days, where there is no second row for the names of their years
  */
-export function axisTicks(scale: TimeScale, localizer: Localizer, measure: MeasureText): AxisTicks {
+export function axisTicks(
+  scale: TimeScale,
+  localizer: Localizer,
+  measure: MeasureText,
+  finest: 'day' | 'year' = 'day',
+): AxisTicks {
   const calendar: Calendar = localizer.firstCalendar;
   const fine: Tick[] = [];
   const coarse: Tick[] = [];
   let written = -Infinity;
   let named = -Infinity;
+  /** The day that the first name of the chapter before stands for: it may not give way. */
+  let chapterFirst = -Infinity;
   for (const chapter of scale.chapters) {
     const from = Math.max(chapter.start, scale.window.start);
     const to = Math.min(chapter.end, scale.window.end);
     if (from >= to) continue;
-    const step = chooseStep(from, to, scale, localizer, measure);
+    const step = chooseStep(from, to, scale, localizer, measure, finest);
     for (const day of ticksBetween(from, to, step, calendar)) {
       const at = scale(day);
       const text = localizer.tick(day, step.unit);
@@ -69,23 +78,40 @@ export function axisTicks(scale: TimeScale, localizer: Localizer, measure: Measu
     const names = step.unit === 'year' ? [] : namesBetween(from, to, step.unit, calendar);
     names.forEach((day, i) => {
       const at = scale(Math.max(day, from));
-      const text = localizer.tick(day, 'year');
+      const first = i === 0 && day < from;
+      // Days without the name of their month would be read as days of no month.
+      const text =
+        first && step.unit === 'day' ? monthName(from, calendar, localizer) : localizer.tick(day, 'year');
       const width = measure(text, 'heading');
       const next = names[i + 1];
-      const crowded = i === 0 && next !== undefined && scale(next) < at + width + TICK_SPACE;
-      if (crowded || at < named || at + width > scale.pixels + 16) return;
+      const crowded = first && next !== undefined && scale(next) < at + width + TICK_SPACE;
+      if (crowded || at + width > scale.pixels + 16) return;
+      // Where a chapter begins must be said; the name that closed the chapter before gives way to it.
+      const last = coarse[coarse.length - 1];
+      if (at < named && last && i <= 1 && last.day > chapterFirst) coarse.pop();
+      else if (at < named) return;
       named = at + width + TICK_SPACE;
       coarse.push({ day: Math.max(day, from), at, label: text });
     });
+    chapterFirst = names.length > 0 ? Math.max(names[0] ?? from, from) : from;
   }
   return { fine, coarse };
 }
 
 /** The finest step all of whose labels fit; where none does, the one with the fewest labels too many. */
-function chooseStep(from: Day, to: Day, scale: TimeScale, localizer: Localizer, measure: MeasureText): Step {
+function chooseStep(
+  from: Day,
+  to: Day,
+  scale: TimeScale,
+  localizer: Localizer,
+  measure: MeasureText,
+  finest: 'day' | 'year',
+): Step {
   const room = scale(to) - scale(from);
   const narrowest = measure(localizer.number(0), 'tick') + TICK_SPACE;
-  const candidates = STEPS.filter(({ days }) => ((to - from) / days) * narrowest <= room);
+  const candidates = STEPS.filter(
+    ({ days, unit }) => (finest === 'day' || unit === 'year') && ((to - from) / days) * narrowest <= room,
+  );
   const fitting = candidates.find((step) => {
     let end = -Infinity;
     return ticksBetween(from, to, step, localizer.firstCalendar).every((day) => {
@@ -109,7 +135,7 @@ export function ticksBetween(from: Day, to: Day, { unit, every }: Step, calendar
   const first = calendarDate(from, calendar);
   const days: Day[] = [];
   const push = (day: Day) => day >= from && day <= to && days.push(day);
-  const startOf = (year: number, month: number) => monthStart(year, month, calendar);
+  const startOf = (year: number, month: number) => monthStart(calendar, year, month);
   if (unit === 'year') {
     for (let year = Math.floor(first.year / every) * every; startOf(year, 1) <= to; year += every)
       push(startOf(year, 1));
@@ -135,21 +161,16 @@ export function ticksBetween(from: Day, to: Day, { unit, every }: Step, calendar
 /** The start of the first year in view and of every year that begins within. */
 function namesBetween(from: Day, to: Day, unit: TickUnit, calendar: Calendar): Day[] {
   const { year } = calendarDate(from, calendar);
-  const next = monthStart(year + 1, 1, calendar);
+  const next = monthStart(calendar, year + 1, 1);
   // A few weeks of margin before the first event do not make a year of their own.
   const margin = next > from && next < to && next - from < (to - from) * 0.12;
-  const starts = margin ? [] : [monthStart(year, 1, calendar)];
-  for (let later = year + 1; monthStart(later, 1, calendar) <= to; later += 1)
-    starts.push(monthStart(later, 1, calendar));
+  const starts = margin ? [] : [monthStart(calendar, year, 1)];
+  for (let later = year + 1; monthStart(calendar, later, 1) <= to; later += 1)
+    starts.push(monthStart(calendar, later, 1));
   return unit === 'year' ? [] : starts;
 }
 
-function calendarDate(day: Day, calendar: Calendar): { year: number; month: number } {
-  return calendar === 'persian' ? persianDate(Math.floor(day)) : dateFromDay(day);
-}
-
-/** Solar Hijri months have 31 days to Shahrivar and 30 after it, so only Nowruz must be looked up. */
-function monthStart(year: number, month: number, calendar: Calendar): Day {
-  if (calendar === 'gregorian') return dayFromDate(year, month, 1);
-  return nowruz(year) + (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30);
+function monthName(day: Day, calendar: Calendar, localizer: Localizer): string {
+  const { year, month } = calendarDate(day, calendar);
+  return localizer.span(monthStart(calendar, year, month), monthStart(calendar, year, month + 1));
 }

@@ -140,8 +140,6 @@ export interface Messages {
   readonly eventsLeftOut: Message;
   /** The same for parts of events and of the document */
   readonly partsLeftOut: Message;
-  readonly showDetails: string;
-  readonly hideDetails: string;
   readonly retry: string;
   /** {line} {column}: where in the file */
   readonly lineColumn: string;
@@ -160,7 +158,6 @@ export interface Messages {
   readonly viewTable: string;
   /** The control of the axis, and its two states */
   readonly axis: string;
-  readonly axisBroken: string;
   readonly axisLinear: string;
   readonly lanes: string;
   readonly lanesNone: string;
@@ -173,8 +170,6 @@ export interface Messages {
   readonly time: string;
   readonly timeHappened: string;
   readonly timeSaid: string;
-  readonly goToYear: string;
-  readonly go: string;
 
   // Keys
   readonly keyHint: string;
@@ -214,9 +209,6 @@ export interface Messages {
   readonly cluster: string;
   /** {duration} */
   readonly axisBreak: string;
-  /** {span}, {breaks} number of breaks */
-  readonly axisDescription: string;
-  readonly breakCount: Message;
   readonly overview: string;
   readonly overviewStart: string;
   readonly overviewEnd: string;
@@ -225,8 +217,6 @@ export interface Messages {
   /** Where no event is open */
   readonly chooseEvent: string;
   readonly close: string;
-  readonly previousEvent: string;
-  readonly nextEvent: string;
   /** {date} {title} */
   readonly eventName: string;
   /** {count} accounts */
@@ -245,8 +235,6 @@ export interface Messages {
   readonly locatorChapter: string;
   readonly locatorTimestamp: string;
   readonly quotations: string;
-  /** {translator} */
-  readonly translatedBy: string;
   readonly originalText: string;
   readonly translation: string;
   readonly people: string;
@@ -260,7 +248,6 @@ export interface Messages {
   readonly related: string;
   readonly links: string;
   readonly sources: string;
-  readonly dateNote: string;
   readonly dateInSource: string;
   /** {value} {calendar} */
   readonly originalDate: string;
@@ -273,8 +260,6 @@ export interface Messages {
   readonly calendarOther: string;
   /** {language}: where a text has no translation */
   readonly inLanguage: string;
-  /** {speaker} {verb}: a stance, as "Amnesty International estimates" */
-  readonly whoSays: string;
   readonly stanceAsserts: string;
   readonly stanceEstimates: string;
   readonly stanceDenies: string;
@@ -384,9 +369,6 @@ export interface Messages {
   readonly columnCategory: string;
   readonly columnWho: string;
   readonly columnSources: string;
-  readonly sortedAscending: string;
-  readonly sortedDescending: string;
-  readonly notSorted: string;
   /** {page} {pages} */
   readonly page: string;
   readonly previousPage: string;

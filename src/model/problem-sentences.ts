@@ -58,7 +58,7 @@ const sentences = {
   'document.other-format': [
     'error',
     'This is {format}, not a timeline document.',
-    'Convert it first: npx chronicle-kit convert.',
+    'Write an object with version, lang, title and events; data/starter.json is one to copy.',
   ],
   'document.no-event-list': ['error', 'The document has no list of events.', 'Add "events": [ … ].'],
   'document.no-events': ['warning', 'There is no event to show.', 'Add an event to “events”.'],

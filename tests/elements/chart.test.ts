@@ -92,6 +92,18 @@ describe('the chart', () => {
     expect(element.selected).toBe('c');
   });
 
+  test('lists all keys on a question mark, until Escape', async () => {
+    const element = await chart();
+    button(element, 'a').focus();
+    await userEvent.keyboard('?');
+    await drawn(element);
+    expect(all(element.shadowRoot, '.help li').length).toBeGreaterThan(6);
+    await userEvent.keyboard('{Escape}');
+    await drawn(element);
+    expect(all(element.shadowRoot, '.help')).toEqual([]);
+    expect(element.shadowRoot?.activeElement).toBe(button(element, 'a'));
+  });
+
   test('keeps focus on an event when a filter takes the focused one away', async () => {
     const element = await chart();
     button(element, 'b').focus();
@@ -161,6 +173,26 @@ describe('the chart', () => {
     await drawn(element);
     expect(one(element, '[data-id="c"]').getBoundingClientRect().x).toBeCloseTo(before - 100, -1);
     expect(element.range).not.toBe('2001-06-01/2001-09-30');
+  });
+
+  test('says nothing when the page itself moves the window, also once a hand has been near', async () => {
+    const element = await chart();
+    one(element, '.ink').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await drawn(element);
+    let told = 0;
+    element.addEventListener('chronicle-range-change', () => (told += 1));
+    element.range = '2001-06-01/2001-09-30';
+    await drawn(element);
+    expect(element.range).toBe('2001-06-01/2001-09-30');
+    element.range = null;
+    await drawn(element);
+    element.show('2001-04/2001-05');
+    await drawn(element);
+    expect(element.range).toBe('2001-04-01/2001-05-31');
+    element.fit();
+    await drawn(element);
+    expect(element.range).toBe(null);
+    expect(told).toBe(0);
   });
 
   test('marks an exact day, an extent and an uncertain day each in its own way', async () => {

@@ -30,8 +30,14 @@ test('shows where events fall on plain time, and the window', async () => {
   expect(width / strip).toBeLessThan(0.15);
 });
 
-test('a press goes there', async () => {
+test.each([
+  ['before the brush has come', false],
+  ['once the brush is there', true],
+])('a press goes there, %s', async (_when, held) => {
   const element = await overview();
+  if (held)
+    one(element, '.strip').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  if (held) await drawn(element);
   const told: (string | null)[] = [];
   element.addEventListener('chronicle-range-change', (event) => told.push(event.detail.range));
   const strip = one(element, '.strip');

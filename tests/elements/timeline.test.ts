@@ -242,6 +242,29 @@ describe('data comes in', () => {
     return { element, problems, text: one(element, '.box').textContent ?? '' };
   };
 
+  test('once more, when the element was away while it came', async () => {
+    let answerNow: (response: Response) => void = () => undefined;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(
+      (_url, init) =>
+        new Promise((done, fail) => {
+          answerNow = done;
+          init?.signal?.addEventListener('abort', () => fail(new DOMException('gone', 'AbortError')));
+        }),
+    );
+    const place = stage();
+    const element = document.createElement('chronicle-timeline') as ChronicleTimeline;
+    element.src = '/slow.json';
+    place.append(element);
+    await drawn(element);
+    element.remove();
+    await drawn(element);
+    place.append(element);
+    await drawn(element);
+    answerNow(new Response(JSON.stringify(record)));
+    expect((await element.ready).document.events).toHaveLength(record.events.length);
+    expect(errors).toEqual([]);
+  });
+
   test('from a script child, also one parsed after the element', async () => {
     const place = stage();
     const element = document.createElement('chronicle-timeline') as ChronicleTimeline;

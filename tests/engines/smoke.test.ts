@@ -55,7 +55,9 @@ test('opens the event that is pressed and tells the page once', async () => {
   events()[1]?.click();
   await expect.poll(() => timeline.selected).toBe('landing');
   expect(selections).toEqual(['landing']);
-  expect(chart.shadowRoot?.querySelector('[part~="details"]')?.textContent).toContain('Landing');
+  await expect
+    .poll(() => chart.shadowRoot?.querySelector('[part~="details"]')?.textContent)
+    .toContain('Landing');
 });
 
 test('arrow keys lead from event to event', async () => {

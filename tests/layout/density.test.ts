@@ -8,7 +8,11 @@ const value = (edtf: string) => (parseEdtf(edtf) as { value: EdtfValue }).value;
 const year = { start: dayFromDate(1988, 1, 1), end: dayFromDate(1989, 1, 1) };
 
 test('each date is counted where it falls, a long one along its whole length', () => {
-  const counts = densityOf([value('1988-01-15'), value('1988-03-10/1988-05-20'), value('1988-04-12')], year, 12);
+  const counts = densityOf(
+    [value('1988-01-15'), value('1988-03-10/1988-05-20'), value('1988-04-12')],
+    year,
+    12,
+  );
   expect([...counts]).toEqual([1, 0, 1, 2, 1, 0, 0, 0, 0, 0, 0, 0]);
 });
 

@@ -1,26 +1,5 @@
 import { expect, test } from 'vitest';
-import { ChartComposer } from '../../src/layout/chart-composer.js';
-import { estimateTextWidth } from '../../src/layout/text-width.js';
-import { createLocalizer } from '../../src/locale/localizer.js';
-import type { TimelineEvent } from '../../src/model/document.js';
-import { indexDocument } from '../../src/model/event-index.js';
-
-function layoutOf(events: readonly TimelineEvent[]) {
-  const index = indexDocument({ version: '1.0', lang: 'en', title: 'T', events });
-  return new ChartComposer().compose({
-    index,
-    entries: index.events,
-    localizer: createLocalizer('en'),
-    measure: estimateTextWidth,
-    width: 1000,
-    window: null,
-    time: 'said',
-    lanes: 'none',
-    axis: 'broken',
-    orientation: 'horizontal',
-    direction: 'ltr',
-  });
-}
+import { layoutOf } from './layout-of.js';
 
 test('five thousand events on one day become one cluster of rows that fit the page', () => {
   const events = Array.from({ length: 5000 }, (_, i) => ({
@@ -42,7 +21,8 @@ test('a title that does not fit steps down to the short one and then to the mark
     layoutOf([{ id: 'a', when: '2000-01-01', title, shortTitle }]).marks[0]?.label?.lines[0] ?? null;
   expect(level('Plain title')).toBe('Plain title');
   expect(level(long, 'Short title')).toBe('Short title');
-  expect(level(long)).toBe(null);
+  expect(level(long)).toBe('A title so long that it cannot stand …');
+  expect(level('x'.repeat(200))).toBe(`${'x'.repeat(40)}…`);
 });
 
 test('an event with an open end, and one with an uncertain start, are drawn as what they are', () => {

@@ -55,6 +55,18 @@ describe('ticks', () => {
     ]);
   });
 
+  test('the year in which a chapter begins is always named, before the one that closed the chapter before it', () => {
+    const years = [1898, 1905, 1931].map((year) => dayFromDate(year, 1, 1));
+    const [a = 0, b = 0, c = 0] = years;
+    const line = axisLine([
+      { start: a - 30, end: b + 30, weight: 5 },
+      { start: c + 60, end: c + 250, weight: 2 },
+    ]);
+    const scale = timeScale(line, { start: a - 30, end: c + 250 }, 900, 20);
+    const { coarse, fine } = axisTicks(scale, createLocalizer('en'), estimateTextWidth);
+    expect([...coarse, ...fine].map(({ label }) => label)).toContain('1931');
+  });
+
   test.each([
     ['en', 1],
     ['en', 30],

@@ -81,7 +81,8 @@ describe('the axis as a line', () => {
       [0, 3 / 8, 3 / 8, 4 / 8, 4 / 8, 1],
     ).clamp(true);
     for (let day = -100; day < 11_600; day += 13) expect(line(day)).toBeCloseTo(oracle(day), 9);
-    for (let place = 0; place <= 1; place += 0.013) expect(line.invert(place)).toBeCloseTo(oracle.invert(place), 6);
+    for (let place = 0; place <= 1; place += 0.013)
+      expect(line.invert(place)).toBeCloseTo(oracle.invert(place), 6);
   });
 });
 

@@ -1,43 +1,44 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
+import { property, query, state } from 'lit/decorators.js';
+import { chartEvents } from '../../drawing/chart-events-html.js';
+import { keyHelp } from '../../drawing/key-help-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
+import { labelsSvg } from '../../drawing/labels-svg.js';
 import { place } from '../../drawing/place.js';
+import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import type { PanZoom } from '../../gestures/pan-zoom.js';
-import { moveFocus, moveForKey, TypeAhead } from '../../gestures/roving-focus.js';
+import { arcsOf } from '../../layout/arcs.js';
+import type { MeasureText } from '../../layout/box.js';
+import { prefersStillness } from '../../gestures/window-flight.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
-import {
-  centredWindow,
-  pannedWindow,
-  wholeWindow,
-  zoomedWindow,
-  type AxisLine,
-} from '../../layout/time-scale.js';
+import { zoomedWindow, type AxisLine } from '../../layout/time-scale.js';
 import { openGap } from '../../layout/vertical-layout.js';
-import { describeEvent, sayWhen } from '../../locale/describe-event.js';
-import type { Localizer } from '../../locale/localizer.js';
-import { disputedEvents } from '../../model/accounts.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
-import { printFilter } from '../../model/filter.js';
-import { fold } from '../../model/fold.js';
-import { parseWindow, printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
+import { NO_FILTER, printFilter } from '../../model/filter.js';
+import { parseWindow, printWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
 import { textMeasure } from '../text-measure.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
+import { ChartKeys, type KeyTarget } from './chart-keys.js';
 import { chartStyles } from './chart-styles.js';
-import { WindowPilot } from './window-pilot.js';
+import { ChartWindow } from './chart-window.js';
+import { DetailsGap } from './details-gap.js';
+import { LayoutMorph } from './layout-morph.js';
+import { PointerHold } from './pointer-hold.js';
+import { SpokenEvents } from './spoken-events.js';
 
 /** With more events than this only those in view, and the focused one's neighbours, have a button. */
 const EVERY_BUTTON = 600;
 const NEIGHBOURS = 10;
+/** Room around an open event between the rows of an upright chart. */
+const GAP_MARGIN = 20;
 
 const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
 
@@ -47,6 +48,7 @@ const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
  *
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
  * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
+ * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader cleared the filter.
  *
  * @slot overview - Stands between the drawing and the open event.
  *
@@ -58,6 +60,7 @@ const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
  * @csspart cluster - The button of several events that stand too close.
  * @csspart details - The open event.
  * @csspart close - The button that closes it.
+ * @csspart help - The list of all keys, opened by the question mark.
  * @csspart hint - The line that names the keys.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
@@ -84,36 +87,48 @@ export class ChronicleChart extends ViewElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   @query('.stage') private readonly stage!: HTMLElement | null;
+  /** Whether the list of all keys is shown. */
+  @state() private help = false;
+  /** Paper has another width than the window: there titles are part of the drawing, which shrinks as one. */
+  @state() private printing = false;
 
   readonly #composer = new ChartComposer();
   readonly #size = new SizeController(this, () => this.stage);
-  readonly #pilot = new WindowPilot((window, moving) => this.#showWindow(window, moving));
-  readonly #typeAhead = new TypeAhead();
-  #panZoom: PanZoom | null = null;
+  readonly #view = new ChartWindow({
+    store: () => this.store,
+    line: () => this.#line,
+    onMoved: (window) => {
+      this.tell('chronicle-range-change', { range: window && printWindow(window) });
+      this.#announceWindow();
+    },
+  });
+  readonly #keys = new ChartKeys();
+  readonly #hold = new PointerHold();
+  readonly #spoken = new SpokenEvents();
+  readonly #gap = new DetailsGap(() => this.requestUpdate());
+  readonly #morph = new LayoutMorph(() => this.requestUpdate());
+  /** As composed for now, and as shown at this moment. */
+  #composed: ChartLayout | null = null;
   #layout: ChartLayout | null = null;
   /** The event that Tab leads to. */
   #current: Id | null = null;
   #tipsOff = false;
-  #gap: { readonly id: Id; readonly size: number } | null = null;
-  #gapObserver: ResizeObserver | null = null;
-  #described = new Map<Id, SpokenEvent>();
-  #describedFor: readonly [Localizer, EventIndex] | null = null;
 
   /** Shows a stretch of time, given as EDTF. */
   show(range: string): void {
-    const window = parseWindow(range, this.#bounds);
-    if (window) this.#flyTo(window);
+    const window = parseWindow(range, this.#view.bounds);
+    if (window) this.#view.flyTo(window, false);
   }
 
   /** Shows everything. */
   fit(): void {
-    this.#flyTo(this.#bounds);
+    this.#view.flyTo(this.#view.bounds, false);
   }
 
   /** Opens an event and brings it into view; `null` closes. */
   select(id: string | null): void {
     this.store.update({ selected: id });
-    if (id !== null) this.#reveal(id);
+    if (id !== null) this.#view.reveal(id, false);
   }
 
   /** The chart as it is now, as an SVG picture of its own. Resolves to `''` while there is no document. */
@@ -133,34 +148,37 @@ export class ChronicleChart extends ViewElement {
       axis: this.axis,
       calendar: this.calendar,
       direction: this.#layout?.direction,
-      measure: this.stage ? textMeasure(getComputedStyle(this.stage).fontFamily) : undefined,
+      measure: this.#measure,
     });
   }
 
-  /** Zooms about the middle: 2 shows half as much time, 0.5 twice as much. */
-  zoomBy(factor: number): void {
-    this.#flyTo(zoomedWindow(this.#line, this.#window, factor));
+  /** @internal Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
+  async showDetails(): Promise<void> {
+    await this.updateComplete;
+    const details = this.renderRoot.querySelector('[data-details]');
+    if (!details || details.getBoundingClientRect().top < window.innerHeight * 0.75) return;
+    details.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'instant' : 'smooth' });
   }
 
-  /** Moves by a share of what is in view; positive is later. */
-  panBy(share: number): void {
-    this.#flyTo(pannedWindow(this.#line, this.#window, share));
+  /** @internal The window, for the toolbar of an element that renders this one. */
+  get view(): ChartWindow {
+    return this.#view;
   }
 
-  /** Whether there is more to see on a side, and by zooming out. */
-  get reach(): { readonly earlier: boolean; readonly later: boolean; readonly zoomedIn: boolean } {
-    const { start, end } = this.#window;
-    const bounds = this.#bounds;
-    const [earlier, later] = [start > bounds.start + 0.5, end < bounds.end - 0.5];
-    return { earlier, later, zoomedIn: earlier || later };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#handlePrint);
+    window.addEventListener('afterprint', this.#handlePrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#pilot.stop();
-    this.#letGo();
-    this.#gapObserver?.disconnect();
-    this.#gapObserver = null;
+    window.removeEventListener('beforeprint', this.#handlePrint);
+    window.removeEventListener('afterprint', this.#handlePrint);
+    this.#view.stop();
+    this.#morph.stop();
+    this.#hold.letGo();
+    this.#gap.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,12 +189,11 @@ export class ChronicleChart extends ViewElement {
       return;
     }
     const unit = this.#size.textSize / 16;
-    const family = this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif';
     const layout = this.#composer.compose({
       index,
       entries: this.store.matching,
       localizer: this.localizer,
-      measure: textMeasure(family),
+      measure: this.#measure,
       width: Math.round(this.#size.width / unit),
       window: this.state.window,
       time: this.time,
@@ -185,10 +202,11 @@ export class ChronicleChart extends ViewElement {
       orientation: this.orientation,
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
-    this.#layout =
-      this.#gap && this.#gap.id === selected
-        ? openGap(layout, this.#rowEnd(layout, selected), this.#gap.size)
-        : layout;
+    if (changed.has('time') && this.#composed && this.hasUpdated) this.#morph.begin(this.#composed);
+    this.#composed = layout;
+    const moving = this.#morph.blend(layout);
+    const gap = (this.#gap.heightOf(selected) * 16) / this.#size.textSize;
+    this.#layout = gap > 0 ? openGap(moving, this.#rowEnd(moving, selected), gap + GAP_MARGIN) : moving;
     this.#keepCurrent();
   }
 
@@ -215,9 +233,15 @@ export class ChronicleChart extends ViewElement {
         @pointerover=${this.#handlePointerOver}
         @wheel=${this.#handleWheel}
       >
+        ${
+          index && empty === nothing && this.store.matching.length === 0
+            ? nothingFoundHtml(localizer, this.#handleClearFilter)
+            : nothing
+        }
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
+      ${this.help ? keyHelp(localizer) : nothing}
       ${index && !nested && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -227,15 +251,10 @@ export class ChronicleChart extends ViewElement {
     super.updated(changed);
     const layout = this.#layout;
     if (!layout) return;
-    if (layout.orientation === 'vertical') this.#letGo();
-    const unit = this.#size.textSize / 16;
-    this.#panZoom?.follow(this.#window, {
-      line: this.#line,
-      start: layout.plot.x * unit,
-      length: layout.plot.width * unit,
-      direction: layout.direction,
-    });
-    this.#watchDetails();
+    const upright = layout.orientation === 'vertical';
+    if (upright) this.#hold.letGo();
+    this.#followWindow(layout);
+    this.#gap.watch(upright ? this.renderRoot.querySelector('[data-details]') : null, this.state.selected);
   }
 
   #renderChart(index: EventIndex, layout: ChartLayout): TemplateResult {
@@ -248,8 +267,10 @@ export class ChronicleChart extends ViewElement {
           ink: LIVE_INK,
           textDirection: localizer.dir,
           selected,
+          arcs: arcsOf(index, selected, layout, localizer, this.#measure),
           count: (events) => localizer.number(events),
         })}
+        ${this.printing ? labelsSvg(layout, LIVE_INK) : nothing}
       </svg>`}
       ${layout.clusters.map(
         (cluster) =>
@@ -277,7 +298,7 @@ export class ChronicleChart extends ViewElement {
           documentLang: index.document.lang,
           current: this.#current,
           selected,
-          describe: (entry) => this.#describe(entry, index),
+          describe: (entry) => this.#spoken.describe(entry, index, localizer),
           details: selected === null ? nothing : this.#renderDetails(index, layout, selected),
         })}
       </ol>`;
@@ -312,39 +333,16 @@ export class ChronicleChart extends ViewElement {
     </div>`;
   }
 
-  /** d3-zoom comes when a pointer first does: a chart that is only read, or worked by keys, never needs it. */
-  async #takeHold(): Promise<void> {
-    if (this.#panZoom || this.#takingHold) return;
-    this.#takingHold = true;
-    const module = await import('../../gestures/pan-zoom.js').catch(() => null);
-    this.#takingHold = false;
-    const { stage } = this;
-    if (!module || !stage || !this.isConnected || this.#layout?.orientation !== 'horizontal') return;
-    const move = (window: TimeWindow) => {
-      this.#pilot.stop();
-      this.#showWindow(window, true);
-    };
-    const end = () => this.#showWindow(this.#window, false);
-    this.#panZoom = new module.PanZoom(stage, { move, end }, (event) => this.#isOnDrawing(event));
-    this.requestUpdate();
-  }
-  #takingHold = false;
-
-  #letGo(): void {
-    this.#panZoom?.disconnect();
-    this.#panZoom = null;
-  }
-
   #stageClasses(): string {
     const upright = this.#layout?.orientation === 'vertical';
-    return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}`;
+    return `stage${upright ? ' vertical' : ''}${this.state.moving ? ' moving' : ''}${this.#tipsOff ? ' tips-off' : ''}${this.printing ? ' printing' : ''}`;
   }
 
   readonly #handleClick = (event: MouseEvent) => {
     const target = event.target as Element;
     if (target.closest('[data-close]')) return this.#close();
     const cluster = target.closest<HTMLElement>('[data-cluster]')?.dataset['cluster'];
-    if (cluster) return this.#openCluster(cluster.split(' '));
+    if (cluster) return this.#view.showEvents(cluster.split(' '));
     const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
     if (id !== undefined && !target.closest('[data-details]'))
       this.#choose(id === this.state.selected ? null : id);
@@ -358,22 +356,15 @@ export class ChronicleChart extends ViewElement {
     if (id === undefined) return;
     const entries = this.store.matching;
     const from = entries.findIndex((entry) => entry.event.id === id);
-    const move = moveForKey(event.key, this.#layout?.direction ?? 'ltr');
-    if (move) {
-      event.preventDefault();
-      const stops = entries.map((entry) => ({ id: entry.event.id, lane: this.#laneOf(entry) }));
-      const to = moveFocus(stops, from, move);
-      if (to === from) this.announce(this.localizer.say(from === 0 ? 'statusFirst' : 'statusLast'));
-      else this.#focusEvent(entries[to]?.event.id);
-    } else if (event.key === '+' || event.key === '=') this.zoomBy(2);
-    else if (event.key === '-') this.zoomBy(0.5);
-    else if (event.key === '0' && this.reach.zoomedIn) this.fit();
-    else if (event.key.length === 1 && event.key !== ' ' && event.key !== '?')
-      this.#jump(event.key, event.timeStamp, from);
+    this.#keys.handle(event, from, this.#keyTarget(entries, entries[from]));
   };
 
   #handleEscape(event: KeyboardEvent): void {
-    if (this.state.selected !== null) {
+    if (this.help) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.help = false;
+    } else if (this.state.selected !== null) {
       event.preventDefault();
       event.stopPropagation();
       this.#close();
@@ -391,55 +382,98 @@ export class ChronicleChart extends ViewElement {
       this.#tipsOff = false;
       this.requestUpdate();
     }
-    if ((event.target as Element).matches(':focus-visible')) this.#reveal(id);
+    if ((event.target as Element).matches(':focus-visible')) this.#view.reveal(id, true);
   };
 
   readonly #handlePointerOver = () => {
-    void this.#takeHold();
+    if (this.stage && this.#layout?.orientation === 'horizontal') {
+      void this.#hold
+        .take(this.stage, { move: this.#handleMove, end: this.#handleMoved }, (event) =>
+          this.#isOnDrawing(event),
+        )
+        .then(() => this.#layout && this.#followWindow(this.#layout));
+    }
     if (!this.#tipsOff) return;
     this.#tipsOff = false;
     this.requestUpdate();
   };
 
-  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom, once it is here. */
-  readonly #handleWheel = (event: WheelEvent) => {
-    if (this.#panZoom || !this.state.index || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    this.#showWindow(zoomedWindow(this.#line, this.#window, 2 ** (-event.deltaY / 200)), false);
+  readonly #handleClearFilter = () => {
+    this.store.update({ filter: NO_FILTER });
+    this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
   };
 
-  get #line(): AxisLine {
+  readonly #handlePrint = (event: Event) => {
+    this.printing = event.type === 'beforeprint';
+    // The page is laid out for paper as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
+  };
+
+  readonly #handleMove = (window: TimeWindow) => {
+    this.#view.stop();
+    this.#view.set(window, true);
+  };
+
+  readonly #handleMoved = () => this.#view.set(this.#view.current, false);
+
+  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom, once it is here. */
+  readonly #handleWheel = (event: WheelEvent) => {
+    const line = this.#line;
+    if (this.#hold.held || !line || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#view.set(zoomedWindow(line, this.#view.current, 2 ** (-event.deltaY / 200)), false);
+  };
+
+  get #measure(): MeasureText {
+    return textMeasure(this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif');
+  }
+
+  get #line(): AxisLine | null {
     const { index } = this.state;
-    if (!index) throw new Error('The chart has no document yet.');
-    return this.#composer.line(index, this.time, this.axis);
+    return index && this.#composer.line(index, this.time, this.axis);
   }
 
-  get #bounds(): TimeWindow {
-    return this.state.index ? wholeWindow(this.#line.chapters) : { start: 0, end: 1 };
+  #followWindow({ plot, direction }: ChartLayout): void {
+    const line = this.#line;
+    const unit = this.#size.textSize / 16;
+    if (line) {
+      this.#hold.follow(this.#view.current, {
+        line,
+        start: plot.x * unit,
+        length: plot.width * unit,
+        direction,
+      });
+    }
   }
 
-  get #window(): TimeWindow {
-    return this.state.window ?? this.#bounds;
+  #keyTarget(entries: readonly IndexedEvent[], focused: IndexedEvent | undefined): KeyTarget {
+    const { localizer } = this;
+    const { index } = this.state;
+    const when = focused?.when ?? undefined;
+    return {
+      axisDirection: this.#layout?.direction ?? 'ltr',
+      stops: entries.map((entry) => ({ id: entry.event.id, lane: this.#laneOf(entry) })),
+      wordsOf: (at) => {
+        const entry = entries[at];
+        if (!entry || !index) return { title: '', date: '' };
+        const title = localizer.text(entry.event.title, index.document.lang)?.value ?? '';
+        return { title, date: this.#spoken.describe(entry, index, localizer).date };
+      },
+      focus: (at) => this.#focusEvent(entries[at]?.event.id),
+      onEnd: (end) => this.announce(localizer.say(end === 'first' ? 'statusFirst' : 'statusLast')),
+      zoomBy: (factor) => this.#view.zoomBy(factor, when && (when.earliestStart + when.latestEnd + 1) / 2),
+      fit: () => this.#view.reach.zoomedIn && this.#view.flyTo(this.#view.bounds),
+      help: () => (this.help = !this.help),
+    };
   }
 
-  #flyTo(window: TimeWindow): void {
-    if (this.state.index) this.#pilot.fly(this.#window, window, this.#line);
-  }
-
-  #showWindow(window: TimeWindow, moving: boolean): void {
-    const whole = sameWindow(window, this.#bounds, 0.75);
-    this.store.update({ window: whole ? null : window, moving });
-    if (moving) return;
-    this.tell('chronicle-range-change', { range: whole ? null : printWindow(window) });
-    this.#announceWindow(window);
-  }
-
-  #announceWindow(window: TimeWindow): void {
+  #announceWindow(): void {
+    const { start, end } = this.#view.current;
     const entries = this.store.matching;
     const count = entries.filter(
-      ({ when }) => when && when.latestEnd >= window.start && when.earliestStart < window.end,
+      ({ when }) => when && when.latestEnd >= start && when.earliestStart < end,
     ).length;
-    const span = this.localizer.span(Math.round(window.start), Math.round(window.end));
+    const span = this.localizer.span(Math.round(start), Math.round(end));
     this.announce(this.localizer.say('statusWindow', { span, count, total: entries.length }));
   }
 
@@ -448,7 +482,8 @@ export class ChronicleChart extends ViewElement {
     this.tell('chronicle-select', { id });
     if (id !== null) {
       this.#current = id;
-      this.#reveal(id);
+      this.#view.reveal(id, true);
+      void this.showDetails();
     }
   }
 
@@ -456,24 +491,6 @@ export class ChronicleChart extends ViewElement {
     const { selected } = this.state;
     this.#choose(null);
     if (selected !== null) this.#focusEvent(selected);
-  }
-
-  /** Brings an event into the window, if it is not there already. */
-  #reveal(id: Id): void {
-    const item = this.#layout?.marks.find((mark) => mark.id === id)?.item;
-    const when = this.state.index?.byId.get(id)?.when;
-    if (item || !when) return;
-    const { start, end } = this.#window;
-    const day = (when.earliestStart + when.latestEnd + 1) / 2;
-    if (day < start || day > end) this.#flyTo(centredWindow(this.#line, this.#window, day));
-  }
-
-  #openCluster(ids: readonly Id[]): void {
-    const items = ids.flatMap((id) => this.state.index?.byId.get(id)?.when ?? []);
-    const start = Math.min(...items.map(({ earliestStart }) => earliestStart));
-    const end = Math.max(...items.map(({ latestEnd }) => latestEnd + 1));
-    const margin = Math.max((end - start) * 0.15, 3);
-    this.#flyTo({ start: start - margin, end: end + margin });
   }
 
   #focusEvent(id: Id | undefined): void {
@@ -484,24 +501,6 @@ export class ChronicleChart extends ViewElement {
       const button = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
       button?.focus({ preventScroll: false });
     });
-  }
-
-  /** A letter or a year typed while an event has focus leads to the next event that has it. */
-  #jump(key: string, now: number, from: number): void {
-    const typed = fold(this.#typeAhead.add(key, now));
-    const { index } = this.state;
-    const entries = this.store.matching;
-    if (!index) return;
-    for (let step = typed.length > 1 ? 0 : 1; step <= entries.length; step += 1) {
-      const entry = entries[(from + step) % entries.length];
-      if (!entry) return;
-      const title = fold(this.localizer.text(entry.event.title, index.document.lang)?.value ?? '');
-      const date = fold(this.#describe(entry, index).date);
-      if (title.startsWith(typed) || (/^\d{2,}$/u.test(typed) && date.includes(typed))) {
-        this.#focusEvent(entry.event.id);
-        return;
-      }
-    }
   }
 
   #laneOf(entry: IndexedEvent): string | null {
@@ -530,26 +529,6 @@ export class ChronicleChart extends ViewElement {
     );
   }
 
-  #describe(entry: IndexedEvent, index: EventIndex): SpokenEvent {
-    const { localizer } = this;
-    if (this.#describedFor?.[0] !== localizer || this.#describedFor[1] !== index) {
-      this.#described = new Map();
-      this.#describedFor = [localizer, index];
-    }
-    const known = this.#described.get(entry.event.id);
-    if (known) return known;
-    const categories = (entry.event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);
-    const documentLang = index.document.lang;
-    const accounts = disputedEvents(index).get(entry.event.id);
-    const facts = { documentLang, when: entry.when, categories, accounts };
-    const spoken: SpokenEvent = {
-      date: sayWhen(entry.event.when, entry.when, documentLang, localizer),
-      description: describeEvent(entry.event, facts, localizer).description,
-    };
-    this.#described.set(entry.event.id, spoken);
-    return spoken;
-  }
-
   /** Tab always leads to an event: the last one visited, or its nearest survivor in time. */
   #keepCurrent(): void {
     const entries = this.store.matching;
@@ -567,28 +546,6 @@ export class ChronicleChart extends ViewElement {
   #rowEnd(layout: ChartLayout, id: Id | null): number {
     const mark = layout.marks.find((it) => it.id === id);
     return mark ? mark.hit.y + mark.hit.height : layout.height;
-  }
-
-  /** In an upright chart the open event stands between the rows, which must make way for its height. */
-  #watchDetails(): void {
-    const details = this.renderRoot.querySelector<HTMLElement>('[data-details]');
-    const { selected } = this.state;
-    if (!details || selected === null || this.#layout?.orientation !== 'vertical') {
-      this.#gapObserver?.disconnect();
-      this.#gapObserver = null;
-      this.#gap = null;
-      return;
-    }
-    if (this.#gapObserver) return;
-    this.#gapObserver = new ResizeObserver(([entry]) => {
-      const id = this.state.selected;
-      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
-      const size = Math.ceil((height * 16) / this.#size.textSize) + 20;
-      if (id === null || (this.#gap?.id === id && this.#gap.size === size)) return;
-      this.#gap = { id, size };
-      requestAnimationFrame(() => this.requestUpdate());
-    });
-    this.#gapObserver.observe(details);
   }
 }
 

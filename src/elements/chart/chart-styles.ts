@@ -2,15 +2,15 @@ import { css } from 'lit';
 
 export const chartStyles = css`
   .stage {
+    /* Not a grid: on paper Chromium loses the place of what is positioned in a grid area. The drawing comes first, so
+       that its corner is the stage's. */
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'plot';
+    display: flex;
+    flex-direction: column;
     touch-action: pan-y;
     min-block-size: 120px;
   }
   .ink {
-    grid-area: plot;
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -35,7 +35,6 @@ export const chartStyles = css`
   }
   .mark-button,
   .cluster {
-    grid-area: plot;
     position: absolute;
     z-index: 1;
     border-radius: 2px;
@@ -115,9 +114,8 @@ export const chartStyles = css`
   }
   .mark-button.undated {
     position: relative;
-    grid-area: auto;
     order: 1;
-    justify-self: start;
+    align-self: start;
     display: flex;
     align-items: center;
     gap: 8px;
@@ -134,7 +132,7 @@ export const chartStyles = css`
     margin-block-start: 16px;
     padding-block: 44px 8px;
     touch-action: auto;
-    scroll-margin-block: 16px;
+    scroll-margin-block: 40vh 16px;
   }
   .vertical .details {
     position: absolute;
@@ -158,8 +156,17 @@ export const chartStyles = css`
       display: none;
     }
   }
-  .message {
-    padding-block: 32px;
+  .help {
+    margin-block-start: 12px;
+    padding-block: 12px;
+    border-block: 1px solid var(--_line);
+    columns: 2 20em;
+    column-gap: 32px;
+    font-size: 0.8125em;
+  }
+  .help li {
+    break-inside: avoid;
+    padding-block: 2px;
   }
   @media (forced-colors: active) {
     .ink {
@@ -189,7 +196,13 @@ export const chartStyles = css`
       stroke-width: 2;
     }
   }
+  .printing .mark-label {
+    visibility: hidden;
+  }
   @media print {
+    .mark-button {
+      outline: none !important;
+    }
     .hint,
     .close,
     .mark-tip {

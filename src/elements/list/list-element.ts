@@ -85,6 +85,11 @@ export class ChronicleList extends ChronicleElement {
     window.removeEventListener('afterprint', this.#handlePrint);
   }
 
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    (this.renderRoot as ShadowRoot).addEventListener('keydown', this.#handleKeydown as EventListener);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { index, selected } = this.state;
@@ -131,6 +136,16 @@ export class ChronicleList extends ChronicleElement {
     return html`${this.view === 'table' ? view.tableHtml(entries, context) : view.listHtml(entries, context)}
     ${view.pagerHtml(page, this.#pages, localizer, (next) => void this.#turnTo(next))}`;
   }
+
+  /** Escape closes what is open, and nothing else: a host's dialog still gets it. */
+  readonly #handleKeydown = (event: KeyboardEvent) => {
+    const { selected } = this.state;
+    if (event.key !== 'Escape' || selected === null || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#select(null);
+    this.renderRoot.querySelector<HTMLElement>(`#entry-${CSS.escape(selected)} button`)?.focus();
+  };
 
   readonly #handlePrint = (event: Event) => {
     this.printing = event.type === 'beforeprint';

@@ -11,6 +11,7 @@ import { densityOf } from '../../layout/density.js';
 import { memo } from '../../layout/memo.js';
 import { axisTicks, type Tick } from '../../layout/ticks.js';
 import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js';
+import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
@@ -85,6 +86,7 @@ export class ChronicleOverview extends ViewElement {
       <div
         class=${this.state.window ? 'strip' : 'strip whole'}
         @pointerover=${this.#takeHold}
+        @pointerdown=${() => (this.#unheld = this.#brush === null)}
         @pointerup=${this.#handlePress}
       >
         ${scale && empty === nothing ? this.#renderStrip(scale) : nothing}
@@ -97,7 +99,9 @@ export class ChronicleOverview extends ViewElement {
     super.updated(changed);
     const scale = this.#scale;
     if (!scale || !this.brushGroup) this.#letGo();
-    else if (!this.#brushing) this.#brush?.show(...this.#marked(scale), scale.pixels, HEIGHT);
+    else if (!this.#brushing) {
+      this.#brush?.show(this.state.window && this.#marked(scale), scale.pixels, HEIGHT);
+    }
   }
   #brushing = false;
 
@@ -131,10 +135,14 @@ export class ChronicleOverview extends ViewElement {
     const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
     const counts = this.#counts(this.#dates(this.store.matching, this.time), this.#bounds, bins);
     const family = this.strip ? getComputedStyle(this.strip).fontFamily : 'sans-serif';
-    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family)).fine.map((tick) => ({
-      ...tick,
-      at: this.#flip(tick.at, scale),
-    }));
+    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family), this.#finestTick).fine.map(
+      (tick) => ({
+        ...tick,
+        // There is one row only: where a year begins, its name stands for its first month.
+        label: tick.label && this.#beginsYear(tick.day) ? localizer.tick(tick.day, 'year') : tick.label,
+        at: this.#flip(tick.at, scale),
+      }),
+    );
     return html`${svg`<svg part="drawing" viewBox=${`0 0 ${scale.pixels + MARGIN * 2} ${HEIGHT + TICKS}`} aria-hidden="true" focusable="false">
       <g transform=${`translate(${MARGIN} 0)`}>
         ${overviewInk({
@@ -182,18 +190,21 @@ export class ChronicleOverview extends ViewElement {
     </div>`;
   }
 
+  /** Whether a press began before the brush came, which then knows nothing of it. */
+  #unheld = false;
+
   /** A press on the strip, where the brush has not come yet. */
   readonly #handlePress = (event: PointerEvent) => {
     const scale = this.#scale;
     const left = this.strip?.getBoundingClientRect().left;
-    if (this.#brush || !scale || left === undefined) return;
+    if (!this.#unheld || !scale || left === undefined) return;
+    this.#unheld = false;
     this.#handleBrushEnd(((event.clientX - left) * 16) / this.#size.textSize - MARGIN);
   };
 
   readonly #handleBrush = (start: number, end: number) => {
     const scale = this.#scale;
-    // A press begins as a stretch without length: it is no drag yet.
-    if (!scale || end - start < 2) return;
+    if (!scale) return;
     this.#brushing = true;
     const [a, b] = [scale.invert(this.#flip(start, scale)), scale.invert(this.#flip(end, scale))];
     this.store.update({ window: { start: Math.min(a, b), end: Math.max(a, b) }, moving: true });
@@ -232,6 +243,17 @@ export class ChronicleOverview extends ViewElement {
     const window =
       edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
     this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
+  }
+
+  /** Months only where the whole span is shorter than two years. */
+  get #finestTick(): 'day' | 'year' {
+    const { start, end } = this.#bounds;
+    return end - start > 2 * 365 ? 'year' : 'day';
+  }
+
+  #beginsYear(day: number): boolean {
+    const calendar = this.localizer.firstCalendar;
+    return monthStart(calendar, calendarDate(day, calendar).year, 1) === day;
   }
 
   get #mirrored(): boolean {

@@ -82,7 +82,11 @@ export class ChronicleTimeline extends ViewElement {
   @state() private questionsOpen = false;
   @state() private sourcesOpen = false;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
-  @state() private chosen: { readonly lanes?: LaneChoice; readonly axis?: AxisChoice } = {};
+  @state() private chosen: {
+    readonly lanes?: LaneChoice;
+    readonly axis?: AxisChoice;
+    readonly time?: TimeChoice;
+  } = {};
 
   readonly #hash = new HashController(this);
   #shownView: View = 'timeline';
@@ -119,12 +123,20 @@ export class ChronicleTimeline extends ViewElement {
     this.range = range;
     this.filter = filter || null;
     this.view = view;
+    if (event !== null) void this.#showLinked(event);
+  }
+
+  /** A link to an event leads to it: as an anchor would, once the document is here. */
+  async #showLinked(event: string): Promise<void> {
+    await this.ready.catch(() => undefined);
+    await this.updateComplete;
+    if (this.selected === event) await this.chart?.showDetails();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
-    if (changed.has('lanes') || changed.has('axis')) this.chosen = {};
+    if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
   }
 
   protected override handleStoreChange(): void {
@@ -178,6 +190,7 @@ export class ChronicleTimeline extends ViewElement {
     const note = localizer.text(contentNote, lang);
     const lanes = this.chosen.lanes ?? this.lanes;
     const axis = this.chosen.axis ?? this.axis;
+    const time = this.chosen.time ?? this.time;
     return html`${headingHtml(this.headingLevel, 'title', html`<span part="title">${this.#title(index)}</span>`)}
       <p class="summary" part="summary">${this.#summary(index)}</p>
       ${paragraph(description, 'description')}
@@ -197,6 +210,7 @@ export class ChronicleTimeline extends ViewElement {
           view,
           lanes,
           axis,
+          time: index.events.some(({ about }) => about) ? time : null,
           lanesApply: true,
           filterOpen: this.filterOpen,
           filterCount: new URLSearchParams(printFilter(filter)).size,
@@ -204,6 +218,7 @@ export class ChronicleTimeline extends ViewElement {
           onCommand: (command) => this.#run(command),
           onView: (next) => this.#changeView(next),
           onLanes: (next) => (this.chosen = { ...this.chosen, lanes: next }),
+          onTime: (next) => (this.chosen = { ...this.chosen, time: next }),
           onAxis: (next) => (this.chosen = { ...this.chosen, axis: next }),
           onFilter: () => (this.filterOpen = !this.filterOpen),
         })}
@@ -222,12 +237,12 @@ export class ChronicleTimeline extends ViewElement {
         view === 'timeline' || view === 'story'
           ? html`<chronicle-chart
                 part="chart"
-                exportparts="drawing, event, label, tip, cluster, details, close"
+                exportparts="drawing, event, label, tip, cluster, details, close, help"
                 .givenStore=${this.store}
                 .calendar=${this.calendar}
                 .lanes=${lanes}
                 .axis=${axis}
-                .time=${this.time}
+                .time=${time}
                 .orientation=${this.orientation}
                 .axisDirection=${this.axisDirection}
                 .headingLevel=${Math.min(this.headingLevel + 1, 6)}
@@ -237,7 +252,7 @@ export class ChronicleTimeline extends ViewElement {
                   class="no-print"
                   .givenStore=${this.store}
                   .calendar=${this.calendar}
-                  .time=${this.time}
+                  .time=${time}
                   .axisDirection=${this.axisDirection}
                 ></chronicle-overview
               ></chronicle-chart>
@@ -343,7 +358,7 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   #isEnabled(command: Command): boolean {
-    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.reach : null;
+    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.view.reach : null;
     if (command === 'zoomIn') return true;
     if (command === 'earlier') return reach?.earlier ?? false;
     if (command === 'later') return reach?.later ?? false;
@@ -353,10 +368,10 @@ export class ChronicleTimeline extends ViewElement {
   #run(command: Command): void {
     const { chart } = this;
     if (!chart) return;
-    if (command === 'zoomIn') chart.zoomBy(2);
-    else if (command === 'zoomOut') chart.zoomBy(0.5);
-    else if (command === 'fitAll') chart.fit();
-    else chart.panBy(command === 'later' ? 0.5 : -0.5);
+    if (command === 'zoomIn') chart.view.zoomBy(2);
+    else if (command === 'zoomOut') chart.view.zoomBy(0.5);
+    else if (command === 'fitAll') chart.view.flyTo(chart.view.bounds);
+    else chart.view.panBy(command === 'later' ? 0.5 : -0.5);
   }
 
   #changeView(view: View): void {

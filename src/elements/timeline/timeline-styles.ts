@@ -50,6 +50,9 @@ export const timelineStyles = css`
     display: flex;
     align-items: center;
   }
+  .options {
+    gap: 16px;
+  }
   .views .control:first-child {
     margin-inline-start: -0.75em;
   }
@@ -126,7 +129,7 @@ export const timelineStyles = css`
   details > :is(chronicle-accounts, chronicle-sources) {
     max-inline-size: none;
   }
-  @container (max-width: 820px) {
+  @container (max-width: 1080px) {
     .toolbar {
       gap: 0 8px;
     }

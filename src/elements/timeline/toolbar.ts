@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../drawing/icons.js';
 import type { AxisChoice } from '../../layout/chart-composer.js';
-import type { LaneChoice } from '../../layout/chart-item.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { MessageKey } from '../../locale/messages.js';
 import type { View } from '../../store/state.js';
@@ -15,6 +15,8 @@ export interface Toolbar {
   readonly view: View;
   readonly lanes: LaneChoice;
   readonly axis: AxisChoice;
+  /** `null` where no statement speaks of another time than its own. */
+  readonly time: TimeChoice | null;
   /** Whether time is skipped at all, so that the switch to plain time means something. */
   readonly lanesApply: boolean;
   readonly filterOpen: boolean;
@@ -23,6 +25,7 @@ export interface Toolbar {
   readonly onCommand: (command: Command) => void;
   readonly onView: (view: View) => void;
   readonly onLanes: (lanes: LaneChoice) => void;
+  readonly onTime: (time: TimeChoice) => void;
   readonly onAxis: (axis: AxisChoice) => void;
   readonly onFilter: () => void;
 }
@@ -100,6 +103,22 @@ function chartControls(bar: Toolbar): TemplateResult {
                       ${localizer.say(key)}
                     </option>`,
                 )}
+              </select></label
+            >`
+          : nothing
+      }
+      ${
+        bar.time
+          ? html`<label class="choice time"
+              ><span>${localizer.say('time')}</span>
+              <select
+                part="control"
+                @change=${(event: Event) => bar.onTime((event.target as HTMLSelectElement).value as TimeChoice)}
+              >
+                <option value="said" ?selected=${bar.time === 'said'}>${localizer.say('timeSaid')}</option>
+                <option value="happened" ?selected=${bar.time === 'happened'}>
+                  ${localizer.say('timeHappened')}
+                </option>
               </select></label
             >`
           : nothing

@@ -1,0 +1,33 @@
+import { FLIGHT_MS, prefersStillness } from '../../gestures/window-flight.js';
+import { blendLayouts } from '../../layout/blend.js';
+import type { ChartLayout } from '../../layout/chart-layout.js';
+
+/** Lets the same marks move from one layout to another, calmly; without motion where a reader asked for none. */
+export class LayoutMorph {
+  #from: ChartLayout | null = null;
+  #began = 0;
+  #frame = 0;
+
+  constructor(private readonly requestUpdate: () => void) {}
+
+  begin(from: ChartLayout): void {
+    if (prefersStillness() || document.hidden) return;
+    this.#from = from;
+    this.#began = performance.now();
+  }
+
+  /** The layout to be shown at this moment; asks for the next moment until it is the given one itself. */
+  blend(to: ChartLayout): ChartLayout {
+    if (!this.#from) return to;
+    const moment = Math.min((performance.now() - this.#began) / FLIGHT_MS, 1);
+    const shown = blendLayouts(this.#from, to, moment);
+    if (moment >= 1) this.stop();
+    else this.#frame = requestAnimationFrame(this.requestUpdate);
+    return shown;
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#from = null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { faceOf } from '../.storybook/arg-types.js';
+import { COLORS } from '../src/drawing/ink.js';
+import '../src/elements/timeline/chronicle-timeline.js';
+import { OWN_LOOK } from './docs/examples.js';
+import { starterUrl } from './fixtures/documents.js';
+import { drawn, within } from './fixtures/look.js';
+
+const tag = 'chronicle-timeline';
+const meta: Meta = { title: 'Theming', component: tag };
+export default meta;
+
+/** A page's own paper, ink, type and one category's colour. Nothing else is needed than custom properties. */
+export const OwnColoursAndType: StoryObj = {
+  render: () => html`
+    <style>
+      ${OWN_LOOK.replace('chronicle-timeline', '.own-look')}
+    </style>
+    <chronicle-timeline class="own-look" theme="light" src=${starterUrl}></chronicle-timeline>
+  `,
+  async play({ canvasElement }) {
+    const timeline = await drawn(canvasElement, tag);
+    const box = within(timeline, '.box')[0] as HTMLElement;
+    await expect(getComputedStyle(box).backgroundColor).toBe('rgb(244, 241, 232)');
+    await expect(getComputedStyle(box).fontSize).toBe('17px');
+    const title = within(timeline, '.title')[0] as HTMLElement;
+    await expect(getComputedStyle(title).fontFamily).toContain('Palatino');
+  },
+};
+
+/** The defaults that the docs name are those that are drawn. */
+export const Defaults: StoryObj = {
+  render: () => html`<chronicle-timeline src=${starterUrl}></chronicle-timeline>`,
+  async play({ canvasElement }) {
+    await drawn(canvasElement, tag);
+    const documented = faceOf(tag).cssProperties ?? [];
+    const colours = documented.flatMap((it) =>
+      it.default?.startsWith('light-dark') ? [[it.name, it.default] as const] : [],
+    );
+    await expect(colours.length).toBeGreaterThan(4);
+    for (const [name, value] of colours) {
+      const key = name.replace('--chronicle-', '') as keyof (typeof COLORS)['light'];
+      await expect(value, name).toBe(`light-dark(${COLORS.light[key]}, ${COLORS.dark[key]})`);
+    }
+  },
+};
