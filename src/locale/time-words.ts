@@ -14,11 +14,16 @@ const DAYS_IN_MONTH = DAYS_IN_YEAR / 12;
 /** The days from `start` up to, not including, `end`, in words as coarse as their number allows. */
 export function spanWords(wording: Wording, start: Day, end: Day, calendar: CalendarName): string {
   const length = end - start;
-  const unit = length > 3 * DAYS_IN_YEAR ? 'year' : length > 2 * DAYS_IN_MONTH ? 'month' : 'day';
+  const whole = beginsMonth(start, calendar) && beginsMonth(end, calendar);
+  const unit = length > 3 * DAYS_IN_YEAR ? 'year' : whole || length > 2 * DAYS_IN_MONTH ? 'month' : 'day';
   const first = Math.floor(start);
   const last = Math.max(first, Math.ceil(end) - 1);
   const [from, to] = [first, last].map((day) => dayFields(wording, day, unit, calendar));
   return renderRange(wording, from ?? {}, to ?? {});
+}
+
+function beginsMonth(day: Day, calendar: CalendarName): boolean {
+  return (calendar === 'persian' ? persianDate(day) : dateFromDay(day)).day === 1 && Number.isInteger(day);
 }
 
 /** A number of days, rounded: days up to two months, months up to two years, then years. */
