@@ -20,11 +20,8 @@ describe('the whole timeline', () => {
     const regions = all(element.shadowRoot, '[role=region]');
     expect(regions.map((it) => it.getAttribute('aria-label'))).toEqual([record.title.en]);
     expect(one(element, '.title').textContent.trim()).toBe(record.title.en);
-    expect(one(element, '.summary').textContent.replace(/[\u2068\u2069]/gu, '')).toMatch(
-      new RegExp(
-        `^${record.events.length} events from 1988 to 2020, in 7 categories(; \\d+ are disputed)?$`,
-        'u',
-      ),
+    expect(one(element, '.summary').textContent.replace(/[\u2068\u2069]/gu, '')).toBe(
+      `${record.events.length} events from 1988 to 2020, in 7 categories; 21 are disputed`,
     );
   });
 
