@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
-import { inlineShared } from './scripts/inline-shared.mjs';
 
 // Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic
 // script. The unbundled modules beside them in dist/ come from `tsc -p tsconfig.build.json`.
@@ -10,14 +9,7 @@ const withoutTransitions = fileURLToPath(new URL('scripts/without-transitions.mj
 export default defineConfig(({ command, mode }) => {
   const classic = mode === 'classic';
   return {
-    plugins: [
-      collapseTemplates(),
-      {
-        name: 'one-script',
-        apply: 'build',
-        writeBundle: ({ dir }) => (classic || !dir ? undefined : inlineShared(dir)),
-      },
-    ],
+    plugins: [collapseTemplates()],
     resolve: {
       alias: command === 'build' ? [{ find: 'd3-transition', replacement: withoutTransitions }] : [],
     },

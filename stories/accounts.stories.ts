@@ -61,7 +61,7 @@ const fair =
   async ({ canvasElement }) =>
     expectFair(await drawn(canvasElement), question);
 
-/** Figures as points, ranges, bounds and a word, on one scale; under it every answer, in order of date said. */
+/** Figures as points, ranges, bounds and a word, on one scale, each beside the answer that gives it, in order of date said. */
 export const Numbers: Story = {
   args: numbers,
   async play({ canvasElement }) {
@@ -84,7 +84,7 @@ export const Persian: Story = {
   async play({ canvasElement }) {
     const host = await drawn(canvasElement);
     await expectFair(host, 'question-books');
-    await expect(saidBy(host)).toContain('شمارها به ترتیب زمان گفته');
+    await expect(saidBy(host)).toContain('مقیاس: کتاب');
   },
 };
 

@@ -6,7 +6,8 @@ const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
 /**
  * One value on its scale: a point, a range, an arrow, a word. Every mark has the same ink. Figures run from left to
- * right in every language, as on a ruler; a row is as wide as its box, so that nothing must be measured.
+ * right in every language, as on a ruler; a row is as wide as its box, so that nothing must be measured. Its lines run
+ * out of it, to be cut where the row of text ends.
  */
 export function scaleRow(
   mark: ScaleMark | null,
@@ -14,7 +15,7 @@ export function scaleRow(
   { ticks }: AccountsScale,
 ): TemplateResult {
   return html`<svg class="scale-row" width="100%" height="24" direction="ltr" aria-hidden="true">
-    ${ticks.map(({ at }) => svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1="0" y2="100%" />`)}
+    ${ticks.map(({ at }) => svg`<line class="tick" x1=${percent(at)} x2=${percent(at)} y1="-200" y2="400" />`)}
     ${mark ? inkOf(mark, word) : nothing}
   </svg>`;
 }

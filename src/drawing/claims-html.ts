@@ -7,7 +7,7 @@ import { resolveWhen } from '../model/event-index.js';
 import type { CitingContext } from './cites-html.js';
 import { sayQuantity } from './quantity.js';
 import { wordsHtml, type QuotedWords } from './quotes-html.js';
-import { reportsHtml } from './reports-html.js';
+import { outsideHtml, reportsHtml } from './reports-html.js';
 import { speakerHtml } from './speaker-html.js';
 import { joinHtml, proseHtml } from './text-html.js';
 import { voicesHtml } from './voices-html.js';
@@ -26,26 +26,34 @@ export function claimsHtml(claims: readonly Claim[], context: CitingContext): Te
   const day = (when: EdtfValue | null) => when?.earliestStart ?? Infinity;
   dated.sort((a, b) => (day(a.when) === day(b.when) ? 0 : day(a.when) - day(b.when)));
   return html`<ol class="claims" role="list">
-    ${dated.map(({ claim, when }) => claimHtml(claim, when, context, voicesHtml(claim.cites, context)))}
+    ${dated.map(({ claim, when }) => claimHtml(claim, when, context, { extra: voicesHtml(claim.cites, context) }))}
   </ol>`;
+}
+
+/** What stands at the end of a statement, and what of it is shown at first. */
+export interface ClaimLook {
+  /** Shown at its end, such as the number of voices. */
+  readonly extra?: unknown;
+  /** Shown in its stead while quotations and reports are folded away; without it they stand open. */
+  readonly folded?: unknown;
+  /** Its value as a figure beside its words; without it the value is told with the date. */
+  readonly figure?: unknown;
 }
 
 /**
  * One statement: when it was said and of what time, its value, who says it, in which words, who reports it. One
  * template for every side, wherever a statement stands.
- *
- * @param extra shown at its end, such as the number of voices
  */
 export function claimHtml(
   claim: Claim,
   when: EdtfValue | null,
   context: CitingContext,
-  extra: unknown = nothing,
+  { extra = nothing, folded, figure }: ClaimLook = {},
 ): TemplateResult {
   const { localizer, index } = context;
   const { lang } = index.document;
   const about = resolveWhen(claim.about);
-  const quantity = claim.value && sayQuantity(claim.value, localizer, lang);
+  const quantity = claim.value && figure === undefined && sayQuantity(claim.value, localizer, lang);
   const facts = [
     when
       ? localizer.say('saidOn', { date: sayWhen(claim.when, when, lang, localizer) })
@@ -53,21 +61,33 @@ export function claimHtml(
     about && localizer.say('speaksOf', { date: sayWhen(claim.about, about, lang, localizer) }),
     quantity,
   ].filter(Boolean);
-  return html`<li class="claim" part="event-claim">
-    <p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>
-    <div class="said-by">
-      <p class="says">
-        ${speakerHtml(claim.by, claim.office, when, context)}
-        <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
-      </p>
-      <p class="statement">${proseHtml(claim.statement, context)}</p>
-    </div>
-    <div class="quoted-words">
+  const evidence = html`<div class="quoted-words">
       ${quotedIn(claim.cites, context).map(
         (words) => html`<div class="quoted">${wordsHtml(words, context)}</div>`,
       )}
     </div>
-    <div class="reported">${reportsHtml(claim.cites, context)} ${extra}</div>
+    <div class="reported">${reportsHtml(claim.cites, context)} ${extra}</div>`;
+  return html`<li class="claim" part="event-claim">
+    <div class="claim-by">
+      <p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>
+      <p class="says">
+        ${speakerHtml(claim.by, claim.office, when, context)}
+        <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
+      </p>
+      ${folded === undefined ? nothing : outsideHtml(claim.cites, context)}
+    </div>
+    ${figure ?? nothing}
+    <div class="claim-said">
+      <p class="statement">${proseHtml(claim.statement, context)}</p>
+      ${
+        folded === undefined
+          ? evidence
+          : html`<details class="claim-evidence" part="claim-evidence">
+              <summary>${folded}</summary>
+              ${evidence}
+            </details>`
+      }
+    </div>
   </li>`;
 }
 

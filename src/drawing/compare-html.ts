@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { accountsOf, claimsDiffer, type Account } from '../model/accounts.js';
 import type { Id, Question } from '../model/document.js';
 import { citedSources, type IndexedSource } from '../model/event-index.js';
+import { foldedHtml } from './answers-html.js';
 import { plainName, sourceName, type CitingContext } from './cites-html.js';
 import { claimHtml } from './claims-html.js';
 import { standingOf } from './event-sources-html.js';
@@ -13,26 +14,57 @@ import { joinHtml, textHtml } from './text-html.js';
 
 type Pair<T> = readonly [T, T];
 
+export interface CompareContext extends EventContext {
+  /** Without it the two sources stand as they are, as on a page made in Node. */
+  readonly onCompare?: (first: Id, second: Id) => void;
+}
+
 /** What two sources say, question by question: what only one says, what both say, where they differ. */
 export function compareHtml(
   sources: Pair<IndexedSource>,
   questions: readonly Question[],
-  given: EventContext,
+  given: CompareContext,
 ): TemplateResult {
-  const { localizer, index } = given;
+  const { localizer, index, onCompare } = given;
   const [first, second] = sources.map(({ source }) => String(source.id)) as [Id, Id];
   const rows = questions.flatMap((question) => {
     const accounts = accountsOf(index, question.id);
     const pair: Pair<Account[]> = [citing(accounts, first), citing(accounts, second)];
     return pair.some((own) => own.length > 0) ? [rowHtml(question, sources, pair, given)] : [];
   });
-  if (rows.length === 0) return html`<p class="state" part="state">${localizer.say('compareNone')}</p>`;
+  const choose = [(id: Id) => onCompare?.(id, second), (id: Id) => onCompare?.(first, id)];
   return html`<div class="event compare" part="compare">
     <div class="compare-cells compare-sources">
-      ${sources.map((one) => html`<div part="compare-source">${comparedHtml(one, given)}</div>`)}
+      ${sources.map(
+        (one, i) =>
+          html`<div part="compare-source">
+            ${onCompare ? choiceHtml(one, i, choose[i], given) : nothing} ${comparedHtml(one, given)}
+          </div>`,
+      )}
     </div>
-    ${rows}
+    ${rows.length > 0 ? rows : html`<p class="state" part="state">${localizer.say('compareNone')}</p>`}
   </div>`;
+}
+
+/** Which source stands in a column. */
+function choiceHtml(
+  chosen: IndexedSource,
+  column: number,
+  onChoose: ((id: Id) => void) | undefined,
+  context: EventContext,
+): TemplateResult {
+  const { localizer, index } = context;
+  return html`<label class="choice"
+    ><span>${localizer.say(column === 0 ? 'compareFirst' : 'compareSecond')}</span>
+    <select part="control" @change=${(event: Event) => onChoose?.((event.target as HTMLSelectElement).value)}>
+      ${[...index.sources].map(
+        ([id, { source, number }]) =>
+          html`<option value=${id} ?selected=${source === chosen.source}>
+            [${localizer.number(number)}] ${plainName(source, context)}
+          </option>`,
+      )}
+    </select></label
+  >`;
 }
 
 /** The accounts that a source gives, each with its citations of that source alone. */
@@ -64,8 +96,10 @@ function rowHtml(
 ): TemplateResult {
   const context: CitingContext = { ...given, citing: question.id, sourceHref: (id) => `#${anchor(id)}` };
   return html`<section class="compare-row" part="compare-row">
-    ${headingHtml(given.headingLevel, 'label', textHtml(question.label, context))}
-    <p class="meta" part="compare-word">${wordOf(sources, pair, context)}</p>
+    <header class="compare-head">
+      ${headingHtml(given.headingLevel, 'label', textHtml(question.label, context))}
+      <p class="meta" part="compare-word">${wordOf(sources, pair, context)}</p>
+    </header>
     <div class="compare-cells">
       ${sources.map(({ source }, i) => {
         const accounts = pair[i] ?? [];
@@ -74,7 +108,9 @@ function rowHtml(
           ${
             accounts.length > 0
               ? html`<ol class="claims" role="list">
-                  ${accounts.map(({ claim, when }) => claimHtml(claim, when, context))}
+                  ${accounts.map(({ claim, when }) =>
+                    claimHtml(claim, when, context, { folded: foldedHtml(claim.cites, context) }),
+                  )}
                 </ol>`
               : html`<p class="meta">${context.localizer.say('compareNothing')}</p>`
           }

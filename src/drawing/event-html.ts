@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sayWhen } from '../locale/describe-event.js';
 import type { MessageKey } from '../locale/localizer.js';
 import { accountsOf, disputedEvents, questionsOf } from '../model/accounts.js';
-import type { Id, WhenObject } from '../model/document.js';
+import type { Id, Question, WhenObject } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { accountCountHtml, accountsHtml } from './accounts-html.js';
 import { categoriesHtml } from './category-symbol.js';
@@ -98,7 +98,9 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
       ${claims === nothing ? nothing : html`<div class="evidence">${section('sourcesSay', claims, 'said')}</div>`}
       ${
         questions.length > 0
-          ? html`<div class="asked">${questions.map(({ id }) => questionSection(id, context))}</div>`
+          ? html`<div class="asked">
+              ${questions.map((question) => questionSection(question, questions.length > 1, context))}
+            </div>`
           : nothing
       }
       ${facts.length > 0 ? html`<div class="facts">${facts}</div>` : nothing}
@@ -106,19 +108,25 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
   </article>`;
 }
 
-/** Every account of a question that the event's own claims answer, wherever they are held. */
-function questionSection(id: Id, context: CitingContext): TemplateResult | typeof nothing {
+/**
+ * Every account of a question that the event's own claims answer, wherever they are held. Where there are several
+ * questions, each opens from its heading: a reader chooses among them before reading dozens of answers.
+ */
+function questionSection(
+  question: Question,
+  folded: boolean,
+  context: CitingContext,
+): TemplateResult | typeof nothing {
   const { index, headingLevel } = context;
-  const question = index.questions.get(id);
-  if (!question) return nothing;
-  const accounts = accountsOf(index, id);
-  return sectionHtml(
-    headingLevel + 1,
-    textHtml(question.label, context),
-    html`<p class="standing-of">${accountCountHtml(accounts, context)}</p>
-      ${accountsHtml(question, accounts, context)}`,
-    'accounts',
-  );
+  const accounts = accountsOf(index, question.id);
+  const standing = html`<p class="standing-of">${accountCountHtml(accounts, context)}</p>`;
+  const answers = accountsHtml(question, accounts, context);
+  const name = textHtml(question.label, context);
+  if (!folded) return sectionHtml(headingLevel + 1, name, html`${standing} ${answers}`, 'accounts');
+  return html`<details class="section accounts" part="event-section">
+    <summary>${headingHtml(headingLevel + 1, 'label', name)} ${standing}</summary>
+    ${answers}
+  </details>`;
 }
 
 /** A part of an event under its heading; nothing where there is nothing in it. */

@@ -13,8 +13,10 @@ import { textHtml } from './text-html.js';
 export function questionHtml(question: Question, given: EventContext): TemplateResult {
   const { headingLevel } = given;
   return html`<section class="event asked-alone">
-    ${headingHtml(headingLevel, 'title', html`<span part="question-title">${textHtml(question.label, given)}</span>`)}
-    <p class="standing-of">${accountCountHtml(accountsOf(given.index, question.id), given)}</p>
+    <header class="asked-head">
+      ${headingHtml(headingLevel, 'title', html`<span part="question-title">${textHtml(question.label, given)}</span>`)}
+      <p class="standing-of">${accountCountHtml(accountsOf(given.index, question.id), given)}</p>
+    </header>
     ${questionBodyHtml(question, given)}
   </section>`;
 }

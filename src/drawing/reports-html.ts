@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Affiliation, Cite, Cites, Id } from '../model/document.js';
+import { citedSources } from '../model/event-index.js';
 import { bySource, citedHtml, citeNotesHtml, repeats, type CitingContext } from './cites-html.js';
 import { joinHtml } from './text-html.js';
 import type { Reading } from './reading.js';
@@ -25,12 +26,18 @@ function reportHtml(id: Id, passages: readonly Cite[], context: CitingContext): 
   return html`<li class="report">
     ${citedHtml(id, passages, context)}
     <span class="ties">${joinHtml(facts, localizer.say('phraseBreak'))}</span>
-    ${
-      custom?.layer === 'outside'
-        ? html`<span class="outside" part="outside">${localizer.say('outsideRecord')}</span>`
-        : nothing
-    }
+    ${outsideHtml([id], context)}
   </li>`;
+}
+
+/** The words that mark a statement which rests on no document of the record itself. */
+export function outsideHtml(cites: Cites, { index, localizer }: Reading): TemplateResult | typeof nothing {
+  const outside = citedSources(cites).every(
+    (id) => index.sources.get(id)?.source.custom?.layer === 'outside',
+  );
+  return outside
+    ? html`<span class="outside" part="outside">${localizer.say('outsideRecord')}</span>`
+    : nothing;
 }
 
 /** "affiliation, declared: NCRI": one phrase for each kind of tie, or that none is named. */

@@ -4,10 +4,28 @@ import { countVoices, type VoicePublisher } from '../model/voices.js';
 import { plainName } from './cites-html.js';
 import type { Reading } from './reading.js';
 
-/** "3 documents, 2 voices; 1 if inferred ties count": the number opens the rule and the publishers behind it. */
+/** The number of voices, which opens the rule and the publishers behind it. */
 export function voicesHtml(cites: Cites, reading: Reading): TemplateResult {
+  return html`<details class="voices" part="voices">
+    <summary>${sayVoices(cites, reading)}</summary>
+    ${voicesRuleHtml(cites, reading)}
+  </details>`;
+}
+
+/** "3 documents, 2 voices; 1 if inferred ties count" */
+export function sayVoices(cites: Cites, { localizer, index }: Reading): string {
+  const { documents, declared, inferred } = countVoices(cites, index);
+  return localizer.say(inferred < declared ? 'voicesInferred' : 'voices', {
+    documents,
+    voices: declared,
+    inferred,
+  });
+}
+
+/** The publishers behind the number, those of one voice together, and how it is counted. */
+function voicesRuleHtml(cites: Cites, reading: Reading): TemplateResult {
   const { localizer, index } = reading;
-  const { documents, declared, inferred, groups } = countVoices(cites, index);
+  const { groups } = countVoices(cites, index);
   const joined = (names: readonly string[], key: 'oneVoiceDeclared' | 'oneVoiceInferred'): string =>
     names.length > 1 ? localizer.say(key, { names: localizer.list(names) }) : (names[0] ?? '');
   const voices = groups.map((group) =>
@@ -21,15 +39,10 @@ export function voicesHtml(cites: Cites, reading: Reading): TemplateResult {
       'oneVoiceInferred',
     ),
   );
-  return html`<details class="voices" part="voices">
-    <summary>
-      ${localizer.say(inferred < declared ? 'voicesInferred' : 'voices', { documents, voices: declared, inferred })}
-    </summary>
-    <ul role="list">
+  return html`<ul role="list">
       ${voices.map((voice) => html`<li>${voice}</li>`)}
     </ul>
-    <p>${localizer.say('voicesRule')}</p>
-  </details>`;
+    <p>${localizer.say('voicesRule')}</p>`;
 }
 
 /** "Radio Farda [1], [3]": whose words they are, with the numbers of the documents that carry them. */

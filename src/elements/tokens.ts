@@ -165,6 +165,23 @@ export const controls = css`
     cursor: default;
     border-block-end-color: transparent;
   }
+  .choice {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  select {
+    min-block-size: 44px;
+    padding-inline: 4px;
+    background: var(--_paper);
+    color: var(--_text);
+    border: 0;
+    border-block-end: 1px solid var(--_quiet);
+    border-radius: 0;
+  }
   .control svg {
     inline-size: 1.25em;
     block-size: 1.25em;

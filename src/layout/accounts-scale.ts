@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import type { Quantity } from '../model/document.js';
 
 /** What is drawn of one value. Places are shares of the scale's length, 0 to 1. */
@@ -41,10 +41,11 @@ export function accountsScale(values: readonly (Quantity | undefined)[]): Accoun
   const known = figures.filter((figure) => figure !== undefined && Number.isFinite(figure)) as number[];
   const most = known.reduce((a, b) => Math.max(a, b), 0);
   const least = known.reduce((a, b) => Math.min(a, b), 0);
-  const scale = scaleLinear([least * BEYOND, most * BEYOND || 1], [0, 1]);
+  const [start, end] = [least * BEYOND, most * BEYOND || 1];
+  const scale = (figure: number): number => (figure - start) / (end - start);
   const marks = values.map((value) => (value ? markOf(value, scale) : null));
   if (marks.filter(Boolean).length < 2) return null;
-  return { ticks: scale.ticks(TICKS).map((value) => ({ value, at: scale(value) })), marks };
+  return { ticks: ticks(start, end, TICKS).map((value) => ({ value, at: scale(value) })), marks };
 }
 
 function markOf(value: Quantity, scale: (figure: number) => number): ScaleMark | null {

@@ -275,12 +275,12 @@ export interface Messages {
   readonly noQuestions: string;
   readonly noSuchQuestion: string;
   readonly noAccounts: string;
-  /** Name of the answers' figures drawn on a scale, in order of date said. */
-  readonly scale: string;
   /** {unit} of the scale */
   readonly scaleUnit: string;
   /** Before the title of the event that holds an answer. */
   readonly underEvent: string;
+  /** The button that opens the evidence of every answer. */
+  readonly allEvidence: string;
   /** {name}: to whom the publisher is tied */
   readonly tieDeclared: string;
   readonly tieInferred: string;
@@ -294,8 +294,8 @@ export interface Messages {
   readonly oneVoiceDeclared: string;
   readonly oneVoiceInferred: string;
   readonly compare: string;
-  /** {first} {second} */
-  readonly compareTitle: string;
+  readonly compareFirst: string;
+  readonly compareSecond: string;
   /** {source} */
   readonly compareOnly: string;
   readonly compareSame: string;

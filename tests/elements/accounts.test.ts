@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../src/define.js';
 import type { ChronicleAccounts } from '../../src/elements/accounts/accounts-element.js';
+import iran from '../../data/iran-1988-2020.json';
 import harwick from '../fixtures/voices.json';
+import type { TimelineDocument } from '../../src/model/document.js';
 import { example } from './document.js';
 import { all, faults, heard, inside, mount, read, said, settled } from './mount.js';
 
@@ -21,6 +23,9 @@ async function at(width: number, set: Partial<ChronicleAccounts>, dark = false):
   await settled(element);
   return element;
 }
+
+const claims = (iran as unknown as TimelineDocument).events.flatMap((event) => event.claims ?? []);
+const answersOf = (question: string) => claims.filter((claim) => claim.question === question).length;
 
 const answers = (element: Element) => all(element, '.answers > .claim');
 
@@ -92,11 +97,35 @@ describe.each([
   });
 });
 
-test('at 1280 px six answers and their figures fit one screen', async () => {
-  const element = await at(1280, { question: 'houses' });
-  const ends = answers(element).map((answer) => answer.getBoundingClientRect().bottom);
-  expect(Math.max(...ends) - element.getBoundingClientRect().top).toBeLessThan(800);
+test('one control opens the evidence of every answer and folds it again; each opens by itself too', async () => {
+  const element = await mount('chronicle-accounts', record(), { question: 'houses' });
+  const folded = all(element, '.claim-evidence') as HTMLDetailsElement[];
+  expect(folded.map(({ open }) => open)).toEqual(folded.map(() => false));
+  folded[2]?.querySelector('summary')?.click();
+  expect(folded.map(({ open }) => open)).toEqual([false, false, true, false, false, false]);
+  const control = inside(element, '.unfold');
+  for (const open of [true, false]) {
+    control.click();
+    expect(control.ariaExpanded).toBe(String(open));
+    expect(folded.every((one) => one.open === open)).toBe(true);
+  }
 });
+
+test.each(['en', 'fa'])(
+  'in %s at 1280 px every question of the record shows all answers on one screen',
+  async (lang) => {
+    const { questions } = iran;
+    const element = await mount('chronicle-accounts', iran, { lang });
+    element.style.inlineSize = '1248px';
+    for (const { id } of questions) {
+      element.question = id;
+      await settled(element);
+      const shown = answers(element).map((answer) => answer.getBoundingClientRect().bottom);
+      expect(shown.length, id).toBe(answersOf(id));
+      expect(Math.max(...shown) - element.getBoundingClientRect().top, id).toBeLessThanOrEqual(800);
+    }
+  },
+);
 
 test('marks of the figures are of one ink, and stand where their figure is', async () => {
   const element = await at(1280, { question: 'houses' });
@@ -129,6 +158,10 @@ test('without a question all are listed and open in place', async () => {
 test('the number of voices opens its rule', async () => {
   const element = await mount('chronicle-accounts', record(), { question: 'houses' });
   const voices = all(element, '.voices')[3] as HTMLDetailsElement;
+  expect(said(all(element, '.claim-evidence > summary')[3])).toBe(
+    'Inquiry, 1975 [7], The Gazette, 1974 [8], Dam Works, 1974 [6] · 3 documents, 2 voices; 1 if inferred ties count',
+  );
+  inside(element, '.unfold').click();
   expect(said(voices.querySelector('summary'))).toBe('3 documents, 2 voices; 1 if inferred ties count');
   voices.querySelector('summary')?.click();
   expect(voices.open).toBe(true);
@@ -161,6 +194,19 @@ test('two sources are compared, each as wide as the other, with words for where 
   expect(all(element, '.compare-row')).toHaveLength(1);
 });
 
+test('the reader chooses the two sources; where none is named the first two stand there', async () => {
+  const element = await mount('chronicle-accounts', record(), { compare: '' });
+  const chosen = () => all(element, 'select').map((one) => (one as HTMLSelectElement).value);
+  expect(chosen()).toEqual(['courier-1', 'reprint']);
+  const second = all(element, 'select')[1] as HTMLSelectElement;
+  second.value = 'works-note';
+  second.dispatchEvent(new Event('change'));
+  await settled(element);
+  expect(chosen()).toEqual(['courier-1', 'works-note']);
+  expect(element.hasAttribute('compare')).toBe(false);
+  expect(all(element, '.compare-row').length).toBe(3);
+});
+
 test('linked to a timeline it shows that timeline’s answers', async () => {
   const owner = await mount('chronicle-list', record());
   owner.id = 'owner';
@@ -174,7 +220,6 @@ test.each<[string, unknown, Partial<ChronicleAccounts>, RegExp]>([
   ['no questions', example((it) => delete it['questions']), {}, /asks no questions/u],
   ['an unknown question', record(), { question: 'nothing' }, /no such question/u],
   ['an unknown source', record(), { compare: 'courier-1 nothing' }, /has no source nothing/u],
-  ['one source only', record(), { compare: 'courier-1' }, /has no source/u],
   ['two sources that answer nothing', record(), { compare: 'almanac loop-a' }, /Neither source answers/u],
   ['what cannot be read', '{', {}, /could not be shown/u],
 ])('words for %s', async (_name, data, set, words) => {

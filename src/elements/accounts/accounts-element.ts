@@ -26,6 +26,7 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart scale - The figures on their scale.
  * @csspart answers - The answers.
  * @csspart event-claim - One answer.
+ * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
  * @csspart outside - The words that say that a source stands outside the record's documents.
  * @csspart voices - The number of independent voices, which opens the rule.
  * @csspart event-source - A source of the answers.
@@ -43,7 +44,7 @@ export class ChronicleAccounts extends ChronicleElement {
   /** Id of the question; without it every question is listed. */
   @property() question: string | null = null;
 
-  /** Ids of two sources to be compared, with a space between them. */
+  /** Ids of two sources to be compared, with a space between them; where one is not named, the first of the record stands in. */
   @property() compare: string | null = null;
 
   /** Level of the headings of questions, 1 to 6. */
@@ -58,8 +59,8 @@ export class ChronicleAccounts extends ChronicleElement {
     const title = asked && index && localizer.text(asked.label, index.document.lang)?.value;
     const name =
       label ??
-      (compare ? undefined : title) ??
-      regionName(compare ? 'compare' : 'questions', state, localizer);
+      (compare !== null ? undefined : title) ??
+      regionName(compare !== null ? 'compare' : 'questions', state, localizer);
     const empty = stateHtml(state, localizer, () => this.retry());
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : name },
@@ -75,13 +76,16 @@ export class ChronicleAccounts extends ChronicleElement {
     const view = this.need(ACCOUNTS_VIEW);
     if (!view) return html``;
     const context = { index, localizer, headingLevel, onSelect: (id: Id) => this.#select(id) };
-    if (this.compare) {
+    if (this.compare !== null) {
       const [first, second] = this.#compared(index, this.compare);
       if (typeof first === 'string' || typeof second === 'string')
         return this.#wordsHtml(
           localizer.say('noSuchSource', { source: typeof first === 'string' ? first : String(second) }),
         );
-      return view.compareHtml([first, second], asked ? [asked] : [...index.questions.values()], context);
+      return view.compareHtml([first, second], asked ? [asked] : [...index.questions.values()], {
+        ...context,
+        onCompare: (one, other) => (this.compare = `${one} ${other}`),
+      });
     }
     if (asked) return view.questionHtml(asked, context);
     return view.questionsHtml([...index.questions.values()], {
@@ -97,7 +101,9 @@ export class ChronicleAccounts extends ChronicleElement {
 
   /** The two sources named, or the name where there is no such source. */
   #compared(index: EventIndex, compare: string): [IndexedSource | string, IndexedSource | string] {
-    const [first = '', second = ''] = compare.trim().split(/\s+/u);
+    const named = compare.trim().split(/\s+/u).filter(Boolean);
+    const others = [...index.sources.keys()].filter((id) => !named.includes(id));
+    const [first = '', second = ''] = [...named, ...others];
     return [index.sources.get(first) ?? first, index.sources.get(second) ?? second];
   }
 

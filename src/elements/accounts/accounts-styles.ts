@@ -37,10 +37,11 @@ export const accountsStyles = css`
   .event .answers .words:lang(fa) {
     line-height: 1.8;
   }
-  .event .answers > .claim > * + * {
+  .event .answers > .claim > * + *,
+  .event .answers .claim-said > * + * {
     margin-block-start: 6px;
   }
-  .event .answers > .claim > .quoted-words:not(:has(*)) {
+  .event .quoted-words:not(:has(*)) {
     display: none;
   }
   .event .answers :is(.meta, .language, .cite-note, .voices, .reports, .under, .says) {
@@ -52,7 +53,8 @@ export const accountsStyles = css`
   .event .answers .says .speaker {
     font-size: 1.0769em;
   }
-  .event .said-by > * + *,
+  .event .claim-by > * + *,
+  .event .claim-said > * + *,
   .event .quoted + .quoted,
   .event .reported > * + * {
     margin-block-start: 4px;
@@ -76,9 +78,56 @@ export const accountsStyles = css`
   }
   .event .outside:lang(fa) {
     font-style: normal;
+  }
+  .event .outside:not(.report > *) {
+    font-size: 0.8125em;
+  }
+  .event .answers :is(.outside, .claim-evidence > summary) {
+    font-size: 0.9286em;
+  }
+  .event details.accounts > summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 24px;
+    min-block-size: 44px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .event details.accounts > summary > .label {
+    padding: 0;
+    border: 0;
+    font-family: var(--_serif);
+    font-size: 1.125em;
+    font-weight: 400;
+  }
+  .event details.accounts[open] > summary > .label {
     font-weight: 600;
   }
-  .event .voices > summary {
+  .event details.accounts > summary:hover > .label {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .event details.accounts + details.accounts {
+    margin-block-start: 0;
+  }
+  .event details.accounts[open] {
+    padding-block-end: 24px;
+  }
+  .claim-evidence > * + * {
+    margin-block-start: 6px;
+  }
+  .claim-evidence[open] > summary > .folded-count {
+    display: none;
+  }
+  .answering > .unfold {
+    margin-block-start: 4px;
+    padding-inline: 0;
+    font-size: 0.8125em;
+  }
+  .event :is(.voices, .claim-evidence) > summary {
     padding-block: 4px;
     min-block-size: 24px;
     inline-size: fit-content;
@@ -89,22 +138,32 @@ export const accountsStyles = css`
   .event .voices > * + * {
     margin-block-start: 4px;
   }
-  .scale-line,
+  .event .answers.many {
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    column-gap: 32px;
+  }
+  .event .answers.many > .claim {
+    padding-block: 6px 10px;
+  }
+  .event .answers.many :is(.meta + .says, .claim-by + .claim-said, .statement + *) {
+    margin-block-start: 2px;
+  }
+  .event .answers.scaled {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .scale-axis {
+    align-items: end;
+    font-size: 0.875em;
+  }
+  .event .scale-axis > .meta {
+    font-size: 0.9286em;
+  }
+  .figure {
     display: grid;
-    grid-template-columns: minmax(0, 31em) minmax(0, 11em) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
     column-gap: 12px;
     align-items: center;
-    font-size: 0.8125em;
-  }
-  .scale .meta {
-    font-size: 1em;
-  }
-  .event .scale > figcaption {
-    font-size: 0.8125em;
-  }
-  .event .scale .speaker {
-    font-weight: 400;
+    overflow-y: clip;
   }
   .scale-row,
   .scale-ticks {
@@ -112,7 +171,7 @@ export const accountsStyles = css`
     overflow: visible;
   }
   .scale-ticks {
-    grid-column: 3;
+    font-size: 0.9286em;
     fill: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -136,27 +195,56 @@ export const accountsStyles = css`
     fill: var(--_text);
     font-family: var(--_serif);
   }
-  @container event (max-width: 64em) {
-    .scale-line,
-    .scale-axis {
-      grid-template-columns: minmax(0, 17em) minmax(0, 9em) minmax(0, 1fr);
+  @container event (min-width: 56em) {
+    .event .answers.many {
+      font-size: 0.8125em;
+    }
+    .event .answers.many > .claim {
+      padding-block: 4px 6px;
+    }
+    .event .answers.many > .claim:lang(fa),
+    .event .answers.many .words:lang(fa) {
+      line-height: 1.55;
+    }
+    .event .answers.many :is(.meta, .office, .says, .outside, .claim-evidence > summary) {
+      font-size: 0.9286em;
+    }
+    .event .answers.many :is(.meta, .report) :is(.meta, .language, .outside) {
+      font-size: 1em;
+    }
+    .event .answers.many .says :is(.speaker, .office) {
+      font-size: 1em;
+    }
+    .event .answers.many .says .speaker {
+      font-size: 1.0769em;
+    }
+    .event .answers.many.scaled :is(.meta + .says, .statement + *) {
+      margin-block-start: 0;
+    }
+    .scale-axis:has(+ .many) {
+      font-size: 0.8125em;
+    }
+    .scale-axis,
+    .event .answers.scaled > .claim {
+      display: grid;
+      grid-template-columns: minmax(0, 26em) minmax(0, 3fr) minmax(0, 4fr);
+      column-gap: 24px;
+      padding-block: 0;
+    }
+    .event .answers.scaled > .claim > :not(.figure) {
+      padding-block: 4px;
+    }
+    .event .answers.scaled > .claim > * + * {
+      margin-block-start: 0;
     }
   }
-  @container event (max-width: 44em) {
-    .scale-line {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .scale-line > .scale-row {
-      grid-column: 1 / -1;
-    }
-    .scale-ticks {
-      grid-column: 1 / -1;
-    }
-    .scale-axis {
+  @container event (max-width: 36em) {
+    .figure {
       grid-template-columns: minmax(0, 1fr);
     }
-    .event .answers {
-      row-gap: 0;
+    .figure:has(.word) > .figure-told {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media (forced-colors: active) {
@@ -171,6 +259,10 @@ export const accountsStyles = css`
     }
   }
   @media print {
+    .claim-evidence::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .voices:not([open]) > summary {
       text-decoration: none;
     }

@@ -40,7 +40,7 @@ const NEIGHBOURS = 10;
 /** Room around an open event between the rows of an upright chart. */
 const GAP_MARGIN = 20;
 
-const EVENT_VIEW = lazyView(() => import('../event/event-view.js'));
+const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
 
 /**
  * The chart: events on an axis of time that skips quiet years, each mark drawn as well as its date is known. Zoom with

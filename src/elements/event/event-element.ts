@@ -9,7 +9,7 @@ import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 
-const EVENT_VIEW = lazyView(() => import('./event-view.js'));
+const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
 
 /**
  * One event in full: its date and how well that is known, the text, quotations in the original and in translation,
@@ -28,6 +28,7 @@ const EVENT_VIEW = lazyView(() => import('./event-view.js'));
  * @csspart event-section - A part of it under a heading of its own.
  * @csspart event-quote - A quotation.
  * @csspart event-claim - What one source says.
+ * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
  * @csspart question - The answers to a question.
  * @csspart disputed - The word and the shape that say that answers differ.
  * @csspart scale - The figures of the answers on their scale.

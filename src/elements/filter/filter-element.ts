@@ -14,7 +14,7 @@ import { controls, tokens } from '../tokens.js';
 
 const TYPING_PAUSE = 150;
 
-const FILTER_VIEW = lazyView(() => import('./filter-view.js'));
+const FILTER_VIEW = lazyView(() => import('../reading-views.js').then(({ filter }) => filter));
 type FilterView = typeof filterView;
 
 /**

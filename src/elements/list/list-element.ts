@@ -41,6 +41,7 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart event-section - A part of it under a heading of its own.
  * @csspart event-quote - A quotation.
  * @csspart event-claim - What one source says.
+ * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
  * @csspart question - The answers to a question.
  * @csspart disputed - The word and the shape that say that answers differ.
  * @csspart scale - The figures of the answers on their scale.

@@ -7,7 +7,7 @@ import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 
-const SOURCES_VIEW = lazyView(() => import('./sources-view.js'));
+const SOURCES_VIEW = lazyView(() => import('../reading-views.js').then(({ sources }) => sources));
 
 /**
  * The bibliography, numbered as cited: each source with who published it, to whom that publisher is tied and how that

@@ -42,7 +42,7 @@ import { toolbar, type Command } from './toolbar.js';
  * @csspart chart - The chart.
  * @csspart overview - The overview under the chart.
  * @csspart list - The list or table.
- * @csspart questions - The questions with their answers.
+ * @csspart questions - The questions with their answers, and two sources compared.
  * @csspart sources - The bibliography.
  * @csspart end - Questions, sources, method and corrections.
  * @csspart hint - The line that names the keys.
@@ -80,6 +80,7 @@ export class ChronicleTimeline extends ViewElement {
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
   @state() private questionsOpen = false;
+  @state() private compareOpen = false;
   @state() private sourcesOpen = false;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: {
@@ -282,15 +283,17 @@ export class ChronicleTimeline extends ViewElement {
         index.questions.size > 0
           ? section(
               localizer.say('questions'),
-              this.questionsOpen
-                ? html`<chronicle-accounts
-                    part="questions"
-                    .givenStore=${this.store}
-                    .calendar=${this.calendar}
-                    .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-                  ></chronicle-accounts>`
-                : nothing,
+              this.questionsOpen ? this.#accounts(null) : nothing,
               (event: Event) => (this.questionsOpen = (event.target as HTMLDetailsElement).open),
+            )
+          : nothing
+      }
+      ${
+        index.questions.size > 0 && index.sources.size > 1
+          ? section(
+              localizer.say('compare'),
+              this.compareOpen ? this.#accounts('') : nothing,
+              (event: Event) => (this.compareOpen = (event.target as HTMLDetailsElement).open),
             )
           : nothing
       }
@@ -323,6 +326,16 @@ export class ChronicleTimeline extends ViewElement {
           : nothing
       }
     </div>`;
+  }
+
+  #accounts(compare: string | null): TemplateResult {
+    return html`<chronicle-accounts
+      part="questions"
+      .givenStore=${this.store}
+      .calendar=${this.calendar}
+      .compare=${compare}
+      .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+    ></chronicle-accounts>`;
   }
 
   #corrections({ document }: EventIndex): TemplateResult {

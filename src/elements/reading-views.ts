@@ -1,0 +1,9 @@
+import * as event from './event/event-view.js';
+import * as filter from './filter/filter-view.js';
+import * as sources from './sources/sources-view.js';
+
+/**
+ * The views that a reader opens from a timeline, fetched together: they draw with the same templates, and what they
+ * share with the entry stays in the entry, so that a page needs one script to its first drawing.
+ */
+export { event, filter, sources };
