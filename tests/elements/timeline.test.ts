@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
+import type { ChronicleElement } from '../../src/elements/chronicle-element.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import record from '../../data/iran-1988-2020.json';
@@ -23,6 +24,25 @@ describe('the whole timeline', () => {
     expect(one(element, '.summary').textContent.replace(/[\u2068\u2069]/gu, '')).toBe(
       `${record.events.length} events from 1988 to 2020, in 7 categories; 21 are disputed`,
     );
+  });
+
+  test('every question of the record is open after two actions, with every answer', async () => {
+    const element = await timeline({}, { width: 1280 });
+    const summary = all(element.shadowRoot, '.end summary').find((it) => /Questions/u.test(it.textContent));
+    await userEvent.click(summary as HTMLElement);
+    await drawn(element);
+    const accounts = one<ChronicleElement>(element, 'chronicle-accounts');
+    await drawn(accounts);
+    const buttons = all(accounts.shadowRoot, '.question-button');
+    expect(buttons).toHaveLength(record.questions.length);
+    for (const button of buttons) {
+      await userEvent.click(button);
+      await drawn(accounts);
+      const answers = all(accounts.shadowRoot, '.question-entry.open .answers > .claim').length;
+      expect(answers, button.textContent).toBe(Number(/(\d+) account/u.exec(button.textContent)?.[1]));
+      await userEvent.click(button);
+      await drawn(accounts);
+    }
   });
 
   test('has one status line, however many elements it is made of', async () => {
