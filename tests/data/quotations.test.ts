@@ -53,6 +53,18 @@ describe('quotations', () => {
     ).toEqual([]);
   });
 
+  it('and dates said to be as the source writes them stand there too', () => {
+    const written = record.events.flatMap(({ when }) =>
+      typeof when === 'object' && when.original ? [{ words: when.original.value, cites: when.cites }] : [],
+    );
+    expect(written.length).toBeGreaterThan(0);
+    for (const { words, cites } of written)
+      expect(
+        fullCites(cites ?? []).some((cite) => !missing({ words, cite })),
+        words,
+      ).toBe(true);
+  });
+
   it('have 5 to 25 words, or are a disputed term', () => {
     const terms = new Set([
       'fatwa',
