@@ -31,7 +31,12 @@ export default defineConfig(({ command, mode }) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true, // library mode keeps white space in ES output otherwise
-          ...(classic ? { codeSplitting: false } : { chunkFileNames: 'chronicle-[name]-[hash].js' }),
+          ...(classic
+            ? { codeSplitting: false }
+            : {
+                chunkFileNames: 'chronicle-[name]-[hash].js',
+                codeSplitting: { groups: [{ name: 'chronicle', tags: ['$initial'] }] },
+              }),
         },
       },
     },

@@ -16,6 +16,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
+    // Built or served, it is a place to develop in: what is only said there is shown.
+    define: { ...vite.define, 'import.meta.env.DEV': 'true' },
     build: { ...vite.build, lib: undefined, rolldownOptions: undefined },
     optimizeDeps: {
       ...vite.optimizeDeps,

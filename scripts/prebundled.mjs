@@ -25,4 +25,5 @@ export const prebundled = [
   ...directives.map((name) => `lit/directives/${name}.js`),
   ...d3.map((name) => `d3-${name}`),
   'axe-core',
+  '@guidepup/virtual-screen-reader',
 ];

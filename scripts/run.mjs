@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -78,11 +78,13 @@ const manifest = () => tool('@custom-elements-manifest/analyzer', 'cem', 'analyz
 
 function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  return (
+  const built =
     tool('typescript', 'tsc', '-p', 'tsconfig.build.json') &&
     tool('vite', 'vite', 'build', '--logLevel', 'warn') &&
-    tool('vite', 'vite', 'build', '--logLevel', 'warn', '--mode', 'classic')
-  );
+    tool('vite', 'vite', 'build', '--logLevel', 'warn', '--mode', 'classic');
+  const sheet = 'chronicle-noscript.css';
+  if (built) copyFileSync(join(root, 'src', sheet), join(root, 'dist', sheet));
+  return built;
 }
 
 /** @type {Record<string, (rest: string[]) => boolean | Promise<boolean>>} */
@@ -107,6 +109,19 @@ const tasks = {
     manifest() &&
     tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
   size: () => build() && node('scripts/size.mjs'),
+  'test:matrix': async (rest) =>
+    manifest() &&
+    tool(
+      'storybook',
+      'storybook',
+      'build',
+      '-o',
+      '.cache/storybook',
+      '--test',
+      '--quiet',
+      '--disable-telemetry',
+    ) &&
+    (await import('./matrix.mjs')).matrix(join(root, '.cache/storybook'), rest),
   'test:engines': (rest) => tool('vitest', 'vitest', 'run', '-c', 'vitest.engines.config.ts', ...rest),
 };
 

@@ -13,7 +13,7 @@ export type { LaneChoice, TimeChoice } from './layout/chart-item.js';
 export type { View } from './store/state.js';
 export { createLocalizer, type CalendarChoice, type Localizer } from './locale/localizer.js';
 export { registerLanguage } from './locale/languages.js';
-export type { Messages } from './locale/messages.js';
+export type { Message, MessageKey, Messages } from './locale/messages.js';
 export { toBibtex } from './formats/bibtex.js';
 export { cslJsonText, toCslJson, type CitingOptions, type CslItem } from './formats/csl-json.js';
 export { jsonLdText, toJsonLd, type JsonLdOptions } from './formats/json-ld.js';

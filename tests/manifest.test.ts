@@ -55,6 +55,8 @@ const all = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(/\s+/).filter(Boolean))),
 ];
 const partsIn = (text: string): string[] => all(text, /\bpart="([^"$]+)"/g);
+/** Parts of a nested element that show through. */
+const exportedIn = (text: string): string[] => all(text.replaceAll(',', ' '), /\bexportparts="([^"$]+)"/g);
 const slotsIn = (text: string): string[] => [
   ...all(text, /<slot name="([^"]+)"/g),
   ...(/<slot\s*>/.test(text) ? [''] : []),
@@ -106,7 +108,7 @@ describe.each(classFiles.map((path) => [tagOf(path), path] as const))('%s', (tag
     const { cssParts, slots, cssProperties } = face();
     // Some templates are handed the name of a part: then it stands in quotes.
     const quoted = all(text, /'([\w-]+)'/g);
-    const parts = new Set([...partsIn(text), ...quoted]);
+    const parts = new Set([...partsIn(text), ...exportedIn(text), ...quoted]);
     expect(names(cssParts).filter((name) => !parts.has(name))).toEqual([]);
     expect(names(slots).filter((name) => !slotsIn(text).includes(name))).toEqual([]);
     expect(names(cssProperties).filter((name) => !propertiesIn(text).includes(name))).toEqual([]);

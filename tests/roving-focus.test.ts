@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { moveFocus, moveForKey, TypeAhead } from '../src/gestures/roving-focus.js';
 import { toolbarTarget } from '../src/gestures/toolbar-keys.js';
 
-const stops = ['a', 'b', 'a', 'b', 'a'].map((lane, i) => ({ id: String(i), lane }));
+const stops = ['a', 'b', 'a', 'b', 'a'].map((lane, i) => ({ id: String(i), lane, at: i }));
 
 describe('keys', () => {
   test('left and right follow the eye, so they turn round where time runs leftwards', () => {
@@ -19,6 +19,14 @@ describe('keys', () => {
     expect(moveFocus(stops, 4, 'next')).toBe(4);
     expect(moveFocus(stops, 3, 'first')).toBe(0);
     expect(moveFocus(stops, 0, 'ten-on')).toBe(4);
+  });
+
+  test('left and right go by where marks stand, not by the list', () => {
+    const said = [2020, 1988, 2009].map((at, i) => ({ id: String(i), lane: 'a', at }));
+    expect(moveFocus(said, 1, 'next-in-lane')).toBe(2);
+    expect(moveFocus(said, 2, 'next-in-lane')).toBe(0);
+    expect(moveFocus(said, 0, 'next-in-lane')).toBe(0);
+    expect(moveFocus(said, 0, 'previous-in-lane')).toBe(2);
   });
 
   test('letters typed in a second make a word', () => {

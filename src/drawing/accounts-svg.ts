@@ -22,13 +22,16 @@ export function scaleRow(
 
 /** The figures under the rows. */
 export function scaleTicks(ticks: readonly ScaleTick[], say: (value: number) => string): TemplateResult {
-  return html`<svg class="scale-ticks" width="100%" height="20" direction="ltr" aria-hidden="true">
+  return html`<svg class="scale-ticks" width="100%" height="1.5em" direction="ltr" aria-hidden="true">
     ${ticks.map(
       ({ value, at }) =>
-        svg`<text x=${percent(at)} y="14" text-anchor=${at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>${say(value)}</text>`,
+        svg`<text x=${percent(at)} y="1.1em" text-anchor=${at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>${say(value)}</text>`,
     )}
   </svg>`;
 }
+
+/** Letters of a word, with its quotation marks, that fit beside its arrow. */
+const LONGEST_WORD = 24;
 
 function inkOf(mark: ScaleMark, word: LocalText | undefined): SVGTemplateResult {
   if (mark.kind === 'range') {
@@ -39,9 +42,11 @@ function inkOf(mark: ScaleMark, word: LocalText | undefined): SVGTemplateResult 
   if (mark.kind === 'point')
     return svg`<circle class=${mark.about ? 'point about' : 'point'} cx=${percent(mark.at)} cy="12" r="5" />`;
   if (mark.kind === 'open') return arrow(mark.at, 12, mark.toward === 'more' ? 1 : -1);
-  const rtl = word?.dir === 'rtl';
-  return svg`${arrow(mark.at, 19, 1)}<text class="word" x=${percent(mark.at)} y="11" lang=${word?.lang ?? nothing}
-    direction=${word?.dir ?? 'ltr'} text-anchor=${mark.late === rtl ? 'start' : 'end'}>${word?.value ?? '…'}</text>`;
+  // A long one stands in full beside the scale, and would run over it here.
+  if (!word || word.value.length > LONGEST_WORD) return arrow(mark.at, 12, 1);
+  const rtl = word.dir === 'rtl';
+  return svg`${arrow(mark.at, 19, 1)}<text class="word" x=${percent(mark.at)} y="11" lang=${word.lang}
+    direction=${word.dir} text-anchor=${mark.late === rtl ? 'start' : 'end'}>${word.value}</text>`;
 }
 
 /** From a bound on, without an end: the open head is no figure. */

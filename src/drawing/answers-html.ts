@@ -41,7 +41,7 @@ export function answersHtml(
     })}
   </ol>`;
   return html`<div class="answering">
-    ${figures?.axis ?? nothing} ${list} ${foldable ? unfoldHtml(context) : nothing}
+    ${figures?.axis ?? nothing} ${foldable && !context.unfolded ? unfoldHtml(context) : nothing} ${list}
   </div>`;
 }
 
@@ -63,7 +63,7 @@ export function foldedHtml(cites: Cites, context: CitingContext): TemplateResult
 function unfoldHtml({ localizer }: CitingContext): TemplateResult {
   return html`<button
     type="button"
-    class="control unfold no-print"
+    class="unfold no-print"
     part="control"
     aria-expanded="false"
     @click=${unfold}

@@ -19,10 +19,9 @@ function band(
   ink: Ink,
 ): SVGTemplateResult {
   const middleX = box.x + box.width / 2;
-  const middleY = box.y + box.height / 2;
   if (orientation === 'vertical') {
-    return svg`<path class="hatch" d=${hatching(box.x, box.y + box.height / 2 - 4, box.width, 8)} stroke=${ink.hatch} fill="none" />
-      ${text(short, middleX, middleY - 7, 'middle', 11, ink.quiet, direction)}`;
+    return svg`<path class="hatch" d=${hatching(box.x, box.y + box.height - 18, box.width, 8)} stroke=${ink.hatch} fill="none" />
+      ${text(short, middleX, box.y + 19, 'middle', 12, ink.quiet, direction)}`;
   }
   const y = foot;
   return svg`<path class="hatch" d=${hatching(box.x, box.y, box.width, box.height)} stroke=${ink.hatch} fill="none" />

@@ -8,7 +8,7 @@ import { textHtml } from './text-html.js';
 /** A category's shape in its colour; the name always stands beside it. */
 export function categorySymbol(category: Category): TemplateResult {
   return html`<svg class="symbol" viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true">
-    ${shapeAt(category.shape, 0, 0, categoryPaint(category, 'both'), false, 'var(--_paper)')}
+    ${shapeAt(category.shape, 0, 0, categoryPaint(category, 'both'), false, 'var(--_paper, Canvas)')}
   </svg>`;
 }
 

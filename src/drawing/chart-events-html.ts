@@ -4,7 +4,8 @@ import type { Box } from '../layout/box.js';
 import type { ChartLayout, PlacedMark } from '../layout/chart-layout.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
-import type { Localizer } from '../locale/localizer.js';
+import type { LocalText, Localizer } from '../locale/localizer.js';
+import { sayLanguage } from '../locale/say-language.js';
 import { place } from './place.js';
 
 /** What is said of an event besides its title. */
@@ -27,6 +28,8 @@ export interface ChartEvents {
   readonly current: Id | null;
   readonly selected: Id | null;
   readonly describe: (entry: IndexedEvent) => SpokenEvent;
+  /** Whether an event has a place on the axis, in view or not. */
+  readonly hasPlace: (entry: IndexedEvent) => boolean;
   /** The open event in full. */
   readonly details: TemplateResult | typeof nothing;
 }
@@ -53,12 +56,13 @@ function listItem(
   events: ChartEvents,
 ): TemplateResult {
   const { layout, total, current, selected, details, localizer } = events;
-  const { event, when, order } = entry;
+  const { event, order } = entry;
+  const dated = events.hasPlace(entry);
   const open = event.id === selected;
   const { date, description } = events.describe(entry);
   const box = mark?.hit ?? cluster ?? { x: layout.plot.x, y: layout.plot.y, width: 24, height: 24 };
   const late = box.x + box.width / 2 > layout.width / 2 === (localizer.dir === 'ltr');
-  const look = when ? `mark-button${mark ? '' : ' offstage'}${late ? ' late' : ''}` : 'mark-button undated';
+  const look = dated ? `mark-button${mark ? '' : ' offstage'}${late ? ' late' : ''}` : 'mark-button undated';
   return html`<li aria-setsize=${total ?? nothing} aria-posinset=${total === null ? nothing : order + 1}>
     <button
       class=${look}
@@ -68,16 +72,17 @@ function listItem(
       tabindex=${event.id === current ? 0 : -1}
       aria-expanded=${open}
       aria-description=${description || nothing}
-      ${when ? place(box) : nothing}
+      ${dated ? place(box) : nothing}
     >
-      ${when ? drawnName(entry, mark, box, date, events) : undatedName(entry, date, events)}</button
+      ${dated ? drawnName(entry, mark, box, date, events) : undatedName(entry, date, events)}</button
     >${open ? details : nothing}
   </li>`;
 }
 
 /**
- * What a button says. Its accessible name is its content, date first, so that what is seen is always part of it: people
- * who speak to their computer say what they see.
+ * What a button says, as one unbroken sentence: a title that is drawn comes in lines, with gaps between its parts. Date
+ * first, then a drawn short title, unless the whole one holds its words: people who speak to their computer say what
+ * they see.
  */
 function drawnName(
   { event }: IndexedEvent,
@@ -88,28 +93,41 @@ function drawnName(
 ): TemplateResult {
   const title = localizer.text(event.title, documentLang);
   const label = mark?.label;
-  const written = label ? label.lines.join(' ') : '';
-  const whole = label?.text.value === title?.value;
-  return html`${label?.date ? nothing : html`<span class="unseen">${date}${localizer.say('listComma')}</span>`}${
+  const short = label && title && !holds(title.value, label.text.value) ? label.text : undefined;
+  return html`${spokenName(date, title, short, localizer)}${
       label
         ? html`<span
             class="mark-label"
             part="label"
+            aria-hidden="true"
             lang=${label.text.lang}
             dir=${label.text.dir}
             ${placeInside(label.box, box)}
-            >${label.date ? html`<b>${label.date}</b>` : nothing}${written}</span
+            >${label.date ? html`<b>${label.date}</b>` : nothing}${label.lines.join(' ')}</span
           >`
         : nothing
-    }${
-      whole
-        ? nothing
-        : html`<span class="unseen" lang=${title?.lang ?? nothing}
-            >${label ? localizer.say('phraseBreak') : ''}${title?.value}</span
-          >`
     }<span class="mark-tip" part="tip" aria-hidden="true"
       ><b>${date}</b><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span></span
     >`;
+}
+
+function spokenName(
+  date: string,
+  title: LocalText | undefined,
+  short: LocalText | undefined,
+  localizer: Localizer,
+): TemplateResult {
+  return html`<span class="unseen"
+    >${date}${localizer.say('listComma')}${
+      short ? html`<span lang=${short.lang}>${short.value}</span>${localizer.say('phraseBreak')}` : nothing
+    }<span lang=${title?.lang ?? nothing}>${title?.value}</span>
+    ${title && sayLanguage(title, localizer)}</span
+  >`;
+}
+
+/** Whether a title holds the words of a short one, which may be its first words and three dots. */
+function holds(title: string, short: string): boolean {
+  return title.toLowerCase().includes(short.toLowerCase().replace(/\s?…$/u, ''));
 }
 
 function undatedName(
@@ -118,8 +136,10 @@ function undatedName(
   { localizer, documentLang }: ChartEvents,
 ): TemplateResult {
   const title = localizer.text(event.title, documentLang);
-  return html`<span class="quiet">${date}</span>
-    <span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span>`;
+  return html`${spokenName(date, title, undefined, localizer)}<span class="quiet" aria-hidden="true"
+      >${date}</span
+    >
+    <span lang=${title?.lang ?? nothing} dir="auto" aria-hidden="true">${title?.value}</span>`;
 }
 
 /** A label's font is smaller than its button's, and its place is counted in its own ems. */

@@ -53,7 +53,9 @@ export function claimHtml(
   const { localizer, index } = context;
   const { lang } = index.document;
   const about = resolveWhen(claim.about);
-  const quantity = claim.value && figure === undefined && sayQuantity(claim.value, localizer, lang);
+  const unit = index.questions.get(claim.question ?? '')?.unit;
+  const quantity =
+    claim.value && figure === undefined && sayQuantity({ unit, ...claim.value }, localizer, lang);
   const facts = [
     when
       ? localizer.say('saidOn', { date: sayWhen(claim.when, when, lang, localizer) })
@@ -82,7 +84,7 @@ export function claimHtml(
       ${
         folded === undefined
           ? evidence
-          : html`<details class="claim-evidence" part="claim-evidence">
+          : html`<details class="claim-evidence" part="claim-evidence" ?open=${context.unfolded}>
               <summary>${folded}</summary>
               ${evidence}
             </details>`

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { accountsOf, claimsDiffer, type Account } from '../model/accounts.js';
+import {
+  accountsOf,
+  answeringSources,
+  claimsContradict,
+  claimsDiffer,
+  type Account,
+} from '../model/accounts.js';
 import type { Id, Question } from '../model/document.js';
 import { citedSources, type IndexedSource } from '../model/event-index.js';
 import { foldedHtml } from './answers-html.js';
@@ -32,7 +38,11 @@ export function compareHtml(
     const pair: Pair<Account[]> = [citing(accounts, first), citing(accounts, second)];
     return pair.some((own) => own.length > 0) ? [rowHtml(question, sources, pair, given)] : [];
   });
-  const choose = [(id: Id) => onCompare?.(id, second), (id: Id) => onCompare?.(first, id)];
+  // Whoever chooses the source of the other column trades places with it.
+  const choose = [
+    (id: Id) => onCompare?.(id, id === second ? first : second),
+    (id: Id) => onCompare?.(id === first ? second : first, id),
+  ];
   return html`<div class="event compare" part="compare">
     <div class="compare-cells compare-sources">
       ${sources.map(
@@ -54,15 +64,18 @@ function choiceHtml(
   context: EventContext,
 ): TemplateResult {
   const { localizer, index } = context;
+  const answering = answeringSources(index);
   return html`<label class="choice"
     ><span>${localizer.say(column === 0 ? 'compareFirst' : 'compareSecond')}</span>
     <select part="control" @change=${(event: Event) => onChoose?.((event.target as HTMLSelectElement).value)}>
-      ${[...index.sources].map(
-        ([id, { source, number }]) =>
-          html`<option value=${id} ?selected=${source === chosen.source}>
-            [${localizer.number(number)}] ${plainName(source, context)}
-          </option>`,
-      )}
+      ${[...index.sources]
+        .filter(([id, { source }]) => answering.has(id) || source === chosen.source)
+        .map(
+          ([id, { source, number }]) =>
+            html`<option value=${id} ?selected=${source === chosen.source}>
+              [${localizer.number(number)}] ${plainName(source, context)}
+            </option>`,
+        )}
     </select></label
   >`;
 }
@@ -120,7 +133,7 @@ function rowHtml(
   </section>`;
 }
 
-/** "only in …", "both say the same" or "they differ": computed from the answers, decided by nobody. */
+/** "only in …", "both say the same", "each in its own words" or "they differ": computed from the answers, decided by nobody. */
 function wordOf(
   sources: Pair<IndexedSource>,
   [ours, theirs]: Pair<Account[]>,
@@ -128,8 +141,17 @@ function wordOf(
 ): unknown {
   const { localizer, index } = context;
   const only = ours.length === 0 ? sources[1] : theirs.length === 0 ? sources[0] : null;
-  if (only) return localizer.say('compareOnly', { source: plainName(only.source, context) });
-  const within = (some: readonly Account[], others: readonly Account[]): boolean =>
-    some.every(({ claim }) => others.some((other) => !claimsDiffer(claim, other.claim, index)));
-  return localizer.say(within(ours, theirs) && within(theirs, ours) ? 'compareSame' : 'compareDiffer');
+  if (only)
+    return localizer.say('compareOnly', {
+      source: `${plainName(only.source, context)} [${localizer.number(only.number)}]`,
+    });
+  const within = (
+    some: readonly Account[],
+    others: readonly Account[],
+    differ: typeof claimsDiffer,
+  ): boolean => some.every(({ claim }) => others.some((other) => !differ(claim, other.claim, index)));
+  const both = (differ: typeof claimsDiffer): boolean =>
+    within(ours, theirs, differ) && within(theirs, ours, differ);
+  if (both(claimsDiffer)) return localizer.say('compareSame');
+  return localizer.say(both(claimsContradict) ? 'compareWords' : 'compareDiffer');
 }

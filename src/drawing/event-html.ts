@@ -19,7 +19,7 @@ import { peopleHtml } from './people-html.js';
 import { quoteHtml } from './quotes-html.js';
 import type { EventContext } from './reading.js';
 import { relatedHtml } from './related-html.js';
-import { joinHtml, languageNote, proseHtml, textHtml } from './text-html.js';
+import { joinHtml, languageNote, proseHtml, textHtml, titleHtml } from './text-html.js';
 
 export type { EventContext } from './reading.js';
 
@@ -42,7 +42,6 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
   const { event } = entry;
   const context: CitingContext = { ...given, citing: event.id };
   const { localizer, headingLevel } = context;
-  const title = `title-${event.id}`;
   const { index } = context;
   const questions = questionsOf(index, event.id);
   const asked = new Set<Id | undefined>(questions.map(({ id }) => id));
@@ -59,7 +58,7 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
     context.extra ?? nothing,
     context.sourceHref ? nothing : section('sources', eventSourcesHtml(entry, context), 'sources'),
   ].filter((part) => part !== nothing);
-  return html`<article class="event" part="article" aria-labelledby=${context.headless ? nothing : title}>
+  return html`<article class="event" part="article">
     <div class=${claims === nothing ? 'columns single' : questions.length > 0 ? 'columns both' : 'columns'}>
       <div class="story">
         <header>
@@ -70,8 +69,7 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
               : headingHtml(
                   headingLevel,
                   'title',
-                  html`<span part="event-title">${textHtml(event.title, context)}</span>`,
-                  title,
+                  html`<span part="event-title">${titleHtml(event.title, context)}</span>`,
                 )
           }
           ${categoriesHtml(event.categories, context)}
@@ -123,7 +121,7 @@ function questionSection(
   const answers = accountsHtml(question, accounts, context);
   const name = textHtml(question.label, context);
   if (!folded) return sectionHtml(headingLevel + 1, name, html`${standing} ${answers}`, 'accounts');
-  return html`<details class="section accounts" part="event-section">
+  return html`<details class="section accounts" part="event-section" ?open=${context.unfolded}>
     <summary>${headingHtml(headingLevel + 1, 'label', name)} ${standing}</summary>
     ${answers}
   </details>`;

@@ -7,7 +7,7 @@ import { eventHtml } from './event-html.js';
 import { headingHtml } from './heading-html.js';
 import { periods } from './period.js';
 import type { EventContext } from './reading.js';
-import { textHtml } from './text-html.js';
+import { titleHtml } from './text-html.js';
 
 export interface ListContext extends EventContext {
   /** Shown at the end of an open event. */
@@ -69,8 +69,10 @@ function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
 function nameHtml({ event, when }: IndexedEvent, context: ListContext): TemplateResult {
   const category = context.index.categories.get(event.categories?.[0] ?? '');
   return html`<span class="entry-date"
-      >${dateHtml(event.when, when, context)}<span class="unseen">, </span></span
+      >${dateHtml(event.when, when, context)}<span class="unseen"
+        >${context.localizer.say('listComma')}</span
+      ></span
     >
     <span class="entry-mark">${category ? categorySymbol(category) : nothing}</span>
-    <span class="entry-title">${textHtml(event.title, context)}</span>`;
+    <span class="entry-title">${titleHtml(event.title, context)}</span>`;
 }

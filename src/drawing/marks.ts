@@ -31,7 +31,8 @@ function leaderPath({ anchor, extent, x, y }: PlacedMark): string {
 /** An extent: the certain core solid, the uncertain ends pale, an arrow where it goes on. */
 function bar(extent: PlacedExtent, paint: string): SVGTemplateResult {
   const { core, from, to } = extent;
-  return svg`<path class="bar" d=${strip(extent, from, to)} fill=${paint} fill-opacity="0.28" />
+  return svg`<path class="bar" d=${strip(extent, from, to)} fill=${paint} fill-opacity="0.28"
+      stroke=${paint} stroke-width="0" />
     ${core ? svg`<path class="core" d=${strip(extent, core[0], core[1])} fill=${paint} />` : nothing}
     ${arrows(extent, paint)}`;
 }

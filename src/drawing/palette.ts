@@ -20,13 +20,15 @@ const NEUTRAL = { light: '#5d6470', dark: '#a9adb5' };
 
 /**
  * The paint of a category, for an SVG attribute. `both` gives CSS that follows the colour scheme and can be set
- * by a custom property; a still picture names one theme and gets a plain colour.
+ * by a custom property, or for all at once where a reader has chosen their own colours (`--_category`); a still
+ * picture names one theme and gets a plain colour.
  */
 export function categoryPaint(category: Category | null, theme: Theme): string {
   const { light, dark } = colorsOf(category);
   if (theme !== 'both') return theme === 'light' ? light : dark;
   const value = `light-dark(${light}, ${dark})`;
-  return category ? `var(--chronicle-category-${category.id.replaceAll('.', '-')}, ${value})` : value;
+  const own = category ? `var(--chronicle-category-${category.id.replaceAll('.', '-')}, ${value})` : value;
+  return `var(--_category, ${own})`;
 }
 
 function colorsOf(category: Category | null): { light: string; dark: string } {

@@ -22,9 +22,18 @@ export function stateHtml(
   }
   if (index && index.events.length > 0) return nothing;
   const loading = status === 'loading';
-  return html`<p class="state" part="state" role=${loading ? 'status' : nothing}>
+  // Can be given focus: "Try again" is gone as soon as it is pressed.
+  return html`<p class="state" part="state" tabindex="-1">
     ${localizer.say(loading ? 'loading' : 'empty')}
   </p>`;
+}
+
+/** Where the kit's own file for a view could not be fetched. */
+export function partMissingHtml(localizer: Localizer, retry: () => void): TemplateResult {
+  return html`<div class="state failed" part="state">
+    <p class="words">${localizer.say('partMissing')}</p>
+    <button type="button" class="control" @click=${retry}>${localizer.say('retry')}</button>
+  </div>`;
 }
 
 /** What could not be drawn of a document that is good in other parts: whole events, and parts of others. */

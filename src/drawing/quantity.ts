@@ -30,5 +30,5 @@ function sayFigure({ exact, min, max, approx, bound }: Quantity, localizer: Loca
     return bounded(localizer.say('quantityRange', { min: number(min), max: number(max) }));
   if (min !== undefined)
     return localizer.say(bound ? BOUNDS[bound] : 'quantityAtLeast', { value: number(min) });
-  return max === undefined ? undefined : localizer.say('quantityRange', { min: '…', max: number(max) });
+  return max === undefined ? undefined : localizer.say('quantityAtMost', { value: number(max) });
 }

@@ -16,6 +16,8 @@ export interface EventContext extends Reading {
   readonly headless?: boolean;
   /** Shown after the event's own parts, for instance a slot. */
   readonly extra?: unknown;
+  /** Whatever could be folded stands open, as on paper and on pages made in Node. */
+  readonly unfolded?: boolean;
   /** A reader asks for another event. */
   readonly onSelect?: (id: Id) => void;
   /** Address of another event, where there is no `onSelect`. */

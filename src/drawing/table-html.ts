@@ -7,7 +7,7 @@ import { dateHtml } from './date-html.js';
 import { eventHtml } from './event-html.js';
 import type { ListContext } from './list-html.js';
 import { COLUMNS, namesIn, type Column, type Sorting } from './table-sort.js';
-import { joinHtml, textHtml } from './text-html.js';
+import { joinHtml, textHtml, titleHtml } from './text-html.js';
 
 export interface TableContext extends ListContext {
   readonly sorting: Sorting;
@@ -74,7 +74,7 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
           data-event=${event.id}
           @click=${() => context.onToggle?.(event.id)}
         >
-          ${textHtml(event.title, context)}
+          <span>${titleHtml(event.title, context)}</span>
         </button>
       </td>
       <td role="cell" class="col-category">${categoriesHtml(event.categories, context)}</td>

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/document.js';
 import { clip } from '../model/text.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
+import { sayLanguage } from '../locale/say-language.js';
 import type { Reading } from './reading.js';
+
+export { sameLanguage } from '../locale/say-language.js';
 
 type Html = TemplateResult | typeof nothing;
 
@@ -18,6 +21,13 @@ export function textHtml(text: Text | undefined, { index, localizer }: Reading):
     : nothing;
 }
 
+/** A title, which says so where it stands in another language than the reader's. */
+export function titleHtml(text: Text | undefined, reading: Reading): Html {
+  const { index, localizer } = reading;
+  const local = localizer.text(text, index.document.lang);
+  return local ? html`${textHtml(text, reading)} ${languageNote(local, localizer)}` : nothing;
+}
+
 /** An author's sentences, which say so where they stand in another language than the reader's. */
 export function proseHtml(text: Text | undefined, { index, localizer }: Reading): Html {
   const local = localizer.text(text, index.document.lang);
@@ -28,16 +38,11 @@ export function proseHtml(text: Text | undefined, { index, localizer }: Reading)
 }
 
 /** "(in Persian)", where that is not what the reader reads. */
-export function languageNote({ lang }: Pick<LocalText, 'lang'>, localizer: Localizer): Html {
-  if (sameLanguage(lang, localizer.tag)) return nothing;
-  const language = localizer.languageName(lang);
-  return html`<bdi class="note language" lang=${localizer.tag} dir=${localizer.dir}
-    >(${localizer.say('inLanguage', { language })})</bdi
-  >`;
-}
-
-export function sameLanguage(a: string, b: string): boolean {
-  return a.split('-', 1)[0]?.toLowerCase() === b.split('-', 1)[0]?.toLowerCase();
+export function languageNote(text: Pick<LocalText, 'lang'>, localizer: Localizer): Html {
+  const note = sayLanguage(text, localizer);
+  return note
+    ? html`<bdi class="note language" lang=${localizer.tag} dir=${localizer.dir}>${note}</bdi>`
+    : nothing;
 }
 
 /** Pieces one after the other, those that are nothing left out, parted as the language parts a list. */

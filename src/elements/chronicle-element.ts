@@ -6,7 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { partMissingHtml } from '../drawing/problems-html.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
@@ -18,6 +19,10 @@ import { LanguageController } from './language-controller.js';
 import type { LazyView, ViewModule } from './lazy-view.js';
 import type {} from './events.js';
 import { StatusLine } from './status-line.js';
+
+/** The event that Tab leads to, the first of a list, the way out of an empty one, the button of the view. */
+const FOCUSED_INSTEAD =
+  '[data-id][tabindex="0"], [data-event], .state button, p.state, [data-view][aria-pressed="true"]';
 
 export interface LoadResult {
   readonly document: TimelineDocument;
@@ -62,6 +67,9 @@ export abstract class ChronicleElement extends LitElement {
 
   /** @internal The store of an element that renders this one inside itself. */
   @property({ attribute: false }) givenStore: TimelineStore | null = null;
+
+  /** Whether the page is being laid out for paper, where everything stands open. */
+  @state() protected printing = false;
 
   protected readonly timeline = new StoreController(this, () => this.handleStoreChange());
   readonly #status = new StatusLine(this);
@@ -123,12 +131,16 @@ export abstract class ChronicleElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
     this.#watchInline();
     this.#startReading();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
     this.#inlineWatch?.disconnect();
     this.#inlineWatch = null;
     // Moving an element takes it out and puts it back at once: only one that stays out gives up its load.
@@ -139,15 +151,26 @@ export abstract class ChronicleElement extends LitElement {
     });
   }
 
+  #hadFocus = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src') && this.hasUpdated) this.#startReading();
     else if (changed.has('src') || changed.has('for') || changed.has('givenStore')) this.timeline.resolve();
     if (this.timeline.isOwner) {
-      const { lang } = this.localizer;
+      // The tag, not the language of the messages: texts of authors are chosen by it.
+      const { tag: lang } = this.localizer;
       const dir = this.direction;
       const known = this.state.language;
       if (known?.lang !== lang || known.dir !== dir) this.timeline.own.update({ language: { lang, dir } });
+      this.#announceSwitch();
     }
+  }
+
+  /** What had focus may be gone, with a filter for instance: then focus goes to what is nearest, not to the page. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>(FOCUSED_INSTEAD)?.focus();
   }
 
   /** Tries again to load what failed. */
@@ -170,14 +193,23 @@ export abstract class ChronicleElement extends LitElement {
       if (!this.#adopted.has(view.now)) this.#adopt(view.now);
       return view.now;
     }
+    if (this.partMissing) return null;
     const coming = view.load().then(
       () => this.requestUpdate(),
-      () => undefined,
+      () => void (this.partMissing = true),
     );
     this.#coming.add(coming);
     void coming.then(() => this.#coming.delete(coming));
     return null;
   }
+  /** Whether a view could not be fetched; it is not asked for again until the reader does. */
+  @state() private partMissing = false;
+
+  /** What stands in place of a view that is not here: nothing while it is on its way, words where it did not come. */
+  protected absentHtml(): TemplateResult | typeof nothing {
+    return this.partMissing ? partMissingHtml(this.localizer, () => (this.partMissing = false)) : nothing;
+  }
+
   readonly #coming = new Set<Promise<void>>();
   readonly #adopted = new Set<ViewModule>();
 
@@ -195,11 +227,42 @@ export abstract class ChronicleElement extends LitElement {
     return this.getUpdateComplete();
   }
 
+  readonly #handlePrint = ({ type }: Event) => {
+    for (const details of this.#unfolded) details.open = false;
+    this.printing = type === 'beforeprint';
+    // The page is laid out for paper as soon as this returns.
+    if (this.isUpdatePending) this.performUpdate();
+    const folded = 'details:not([open], .no-print, .no-print *)';
+    this.#unfolded = this.printing ? [...this.renderRoot.querySelectorAll<HTMLDetailsElement>(folded)] : [];
+    for (const details of this.#unfolded) details.open = true;
+  };
+  #unfolded: HTMLDetailsElement[] = [];
+
   /** Says something aloud, through the status line of the outermost element. */
   protected announce(text: string): void {
     if (this.givenStore === null) this.#status.say(text);
     else this.dispatchEvent(new CustomEvent('chronicle--say', { detail: text, bubbles: true }));
   }
+
+  /** How many events a filter has left. */
+  protected announceCount(): void {
+    const { index } = this.state;
+    const count = this.store.matching.length;
+    const values = { count, total: index?.events.length ?? 0 };
+    this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));
+  }
+
+  /** A page that switches language or calendar changes everything at once, which focus does not say. */
+  #announceSwitch(): void {
+    const { localizer } = this;
+    const before = this.#spoken;
+    this.#spoken = localizer;
+    if (!this.state.index || !before) return;
+    if (before.lang !== localizer.lang)
+      this.announce(localizer.say('statusLanguage', { language: localizer.languageName(localizer.lang) }));
+    else if (before.calendar !== localizer.calendar) this.announce(calendarWords(localizer));
+  }
+  #spoken: Localizer | null = null;
 
   /** The status line, to be rendered once by every element; inside another element there is none. */
   protected renderStatus(): TemplateResult | typeof nothing {
@@ -260,4 +323,11 @@ export abstract class ChronicleElement extends LitElement {
     this.#inlineWatch = new MutationObserver(look);
     this.#inlineWatch.observe(this, { childList: true, subtree: true, characterData: true });
   }
+}
+
+function calendarWords(localizer: Localizer): string {
+  const { calendar, firstCalendar } = localizer;
+  const names = [localizer.say('calendarGregorian'), localizer.say('calendarPersian')];
+  if (firstCalendar === 'persian') names.reverse();
+  return localizer.list(calendar === 'both' ? names : names.slice(0, 1));
 }

@@ -23,12 +23,13 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#look();
     const watch = () => {
       const { lang, dir } = this.#found;
       this.#look();
       if (lang !== this.#found.lang || dir !== this.#found.dir) this.host.requestUpdate();
     };
+    // An element that was moved may stand in another language now.
+    watch();
     // Only ancestors matter, so each is watched by itself: a subtree would report every change in the page.
     for (let node = parentElement(this.host, true); node; node = parentElement(node)) {
       const observer = new MutationObserver(watch);

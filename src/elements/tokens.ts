@@ -130,9 +130,39 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (prefers-contrast: more) {
+    .box {
+      --_quiet: var(--_text);
+      --_accent: var(--_text);
+      --_line: ${token('quiet')};
+    }
+  }
+  @media (forced-colors: active) {
+    /* Browsers leave drawings as they are: every paint is named, so that hollow stays told from full. */
+    .box {
+      --_paper: Canvas;
+      --_text: CanvasText;
+      --_quiet: CanvasText;
+      --_accent: CanvasText;
+      --_category: CanvasText;
+      --_line: CanvasText;
+      --_hatch: GrayText;
+    }
+  }
   @media print {
-    .no-print {
+    .no-print,
+    :host(.no-print) {
       display: none !important;
+    }
+    /* Dark on white, whatever the theme: shapes tell the categories. */
+    .box {
+      color-scheme: light;
+      --_paper: #fff;
+      --_text: #000;
+      --_quiet: #333;
+      --_line: #999;
+      --_hatch: #bbb;
+      --_category: #000;
     }
   }
 `;
@@ -164,6 +194,15 @@ export const controls = css`
     color: var(--_quiet);
     cursor: default;
     border-block-end-color: transparent;
+  }
+  @media (forced-colors: active) {
+    /* What is transparent would be drawn. */
+    .control:not([aria-pressed='true'], [aria-expanded='true'], [aria-current='true']) {
+      border-color: Canvas;
+    }
+    .control:is(:disabled, [aria-disabled='true']) {
+      color: GrayText;
+    }
   }
   .choice {
     display: inline-flex;

@@ -1,8 +1,9 @@
 /** Where an event stands for the keys: its place in time, and its lane and position as the eye sees them. */
 export interface Stop {
   readonly id: string;
-  /** Position along the axis in reading direction of time, earlier first. */
   readonly lane: string | null;
+  /** Position along the axis, earlier first. Not always that in the list: statements can stand where they speak of. */
+  readonly at: number;
 }
 
 export type Move =
@@ -45,22 +46,30 @@ export function moveFocus(stops: readonly Stop[], from: number, move: Move): num
       return Math.min(from + 10, last);
     case 'previous-in-lane':
     case 'next-in-lane': {
-      const step = move === 'next-in-lane' ? 1 : -1;
-      for (let i = from + step; i >= 0 && i <= last; i += step)
-        if (stops[i]?.lane === stops[from]?.lane) return i;
-      return from;
+      const lane = stops.flatMap((stop, i) => (stop.lane === stops[from]?.lane ? [{ i, at: stop.at }] : []));
+      lane.sort((a, b) => a.at - b.at || a.i - b.i);
+      const here = lane.findIndex(({ i }) => i === from);
+      return lane[here + (move === 'next-in-lane' ? 1 : -1)]?.i ?? from;
     }
   }
 }
+
+/** Milliseconds after which typing starts anew. */
+const PAUSE = 1000;
 
 /** Typing collects letters for a moment, so that a word can be written. */
 export class TypeAhead {
   #typed = '';
   #last = -Infinity;
 
-  /** The text typed so far, folded by the caller; starts anew after a pause of a second. */
+  /** Whether a key belongs to what was typed just before. */
+  isTyping(now: number): boolean {
+    return now - this.#last <= PAUSE;
+  }
+
+  /** The text typed so far, folded by the caller; starts anew after a pause. */
   add(key: string, now: number): string {
-    this.#typed = now - this.#last > 1000 ? key : this.#typed + key;
+    this.#typed = this.isTyping(now) ? this.#typed + key : key;
     this.#last = now;
     return this.#typed;
   }

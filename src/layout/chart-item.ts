@@ -69,7 +69,8 @@ function shortened(title: LocalText): LocalText | null {
   return { ...title, value: words ? `${words} …` : `${start}…` };
 }
 
-function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id | null {
+/** The lane of an event, as far as it has a lane of its own. */
+export function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id | null {
   switch (lanes) {
     case 'none':
       return null;

@@ -30,7 +30,8 @@ const BAR_STEP = 7;
 const MOST_BARS = 3;
 const TITLES = 26;
 const ROW_GAP = 14;
-const BREAK = 30;
+/** A line of words, and its hatching, clear of the ticks on both sides. */
+const BREAK = 46;
 const TICK_LINE = 18;
 /** More rows than this would make a page nobody scrolls: neighbours share a row, and zooming parts them. */
 const MOST_VISIBLE = 120;
@@ -51,7 +52,7 @@ export function verticalLayout(
     .sort((a, b) => a.time.point - b.time.point || a.order - b.order);
   const groups = shareRows(visible);
   const bars = barColumns(visible);
-  const axisX = axisPlace(localizer, measure, window);
+  const axisX = axisPlace(line, localizer, measure, window);
   const markX = axisX + 14 + bars.count * BAR_STEP + MARK / 2;
   const titleX = markX + TITLES - MARK / 2;
   const titleWidth = Math.max(width - titleX - 4, 60);
@@ -153,10 +154,24 @@ export function verticalLayout(
   return direction === 'rtl' ? mirrored(layout) : layout;
 }
 
-/** Where the axis stands: as far in as the longest name of a month reaches. */
-function axisPlace(localizer: Localizer, measure: MeasureText, { start }: TimeWindow): number {
+/** Where the axis stands: as far in as the longest name of a month or of a break reaches. */
+function axisPlace(
+  { chapters }: AxisLine,
+  localizer: Localizer,
+  measure: MeasureText,
+  { start }: TimeWindow,
+): number {
   const months = Array.from({ length: 12 }, (_, i) => localizer.tick(Math.round(start) + i * 30.4, 'month'));
-  return Math.max(NARROWEST_AXIS, ...months.map((name) => Math.ceil(measure(name, 'tick')) + 14));
+  const breaks = chapters.flatMap(({ end }, i) => {
+    const next = chapters[i + 1];
+    return next ? breakWords(end, next.start, localizer).short : [];
+  });
+  const reach = (name: string, room: number) => Math.ceil(measure(name, 'tick')) + room;
+  return Math.max(
+    NARROWEST_AXIS,
+    ...months.map((name) => reach(name, 14)),
+    ...breaks.map((words) => reach(words, 4)),
+  );
 }
 
 /** Pixels of a line of a label's title and of its date. Arabic script reaches further up and down than Latin. */

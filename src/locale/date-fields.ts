@@ -83,7 +83,7 @@ export function renderFields(wording: Wording, { day, month, year, era }: DateFi
   const bare = (year ? month : month?.replace(/\u0654$/, '')) ?? '';
   let date = bare || (year ?? '');
   if (day && year) date = wording.phrase('dayMonthYear', { day, month: bare, year });
-  else if (day) date = bare ? wording.phrase('dayMonth', { day, month: bare }) : day;
+  else if (day) date = wording.phrase(bare ? 'dayMonth' : 'dayAlone', { day, month: bare });
   else if (bare && year) date = wording.phrase('monthYear', { month: bare, year });
   return era ? wording.phrase('withEra', { date, era }) : date;
 }

@@ -9,6 +9,8 @@ export interface EventFacts {
   readonly documentLang: string;
   /** The event's `when`, parsed; `null` for an undated event. */
   readonly when: EdtfValue | null;
+  /** The event's `about`, parsed. */
+  readonly about?: EdtfValue | null;
   readonly categories?: readonly Category[];
   /** How many accounts differ, 0 or nothing where none do. */
   readonly accounts?: number;
@@ -33,7 +35,7 @@ export function sayWhen(
 
 export function describeEvent(
   event: TimelineEvent,
-  { documentLang, when, categories = [], accounts = 0 }: EventFacts,
+  { documentLang, when, about = null, categories = [], accounts = 0 }: EventFacts,
   localizer: Localizer,
 ): EventDescription {
   const title = localizer.text(event.title, documentLang)?.value ?? event.id;
@@ -42,6 +44,8 @@ export function describeEvent(
   const phrases = labels.map(isolate);
   if (accounts > 1) phrases.push(localizer.say('disputed', { count: accounts }));
   if (note) phrases.push(note);
+  if (about)
+    phrases.push(localizer.say('speaksOf', { date: sayWhen(event.about, about, documentLang, localizer) }));
   return {
     name: localizer.say('eventName', { date: sayWhen(event.when, when, documentLang, localizer), title }),
     description: phrases.join(localizer.say('phraseBreak')),

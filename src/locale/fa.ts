@@ -5,6 +5,8 @@ import type { Messages } from './messages.js';
  * Not yet read by a native editor.
  */
 export const fa: Messages = {
+  digits: 'arabext',
+
   listComma: '، ',
   listAnd: ' و ',
   listOr: ' یا ',
@@ -14,6 +16,7 @@ export const fa: Messages = {
   dayMonthYear: '{day} {month} {year}',
   monthYear: '{month} {year}',
   dayMonth: '{day} {month}',
+  dayAlone: '{day}',
   withEra: '{date} {era}',
   eitherOf: '{first}–{second}',
   eitherOfLong: '{first} – {second}',
@@ -98,6 +101,7 @@ export const fa: Messages = {
   errorHeading: 'گاه‌شمار نشان داده نشد',
   eventsLeftOut: '{count} رویداد نشان داده نشد.',
   partsLeftOut: '{count} جزء نشان داده نشد.',
+  partMissing: 'این بخش بار نشد.',
   retry: 'تلاش دوباره',
   lineColumn: 'سطر {line}، ستون {column}',
 
@@ -151,6 +155,9 @@ export const fa: Messages = {
   statusTable: 'نمای جدول.',
   statusFirst: 'نخستین رویداد.',
   statusLast: 'آخرین رویداد.',
+  statusFirstInLane: 'نخستین رویداد این ردیف.',
+  statusLastInLane: 'آخرین رویداد این ردیف.',
+  statusLanguage: 'زبان: {language}.',
 
   chart: 'گاه‌شمار',
   events: 'رویدادها',
@@ -188,6 +195,7 @@ export const fa: Messages = {
   sources: 'منابع',
   dateInSource: 'چنان‌که در منبع آمده',
   originalDate: '{value} ({calendar})',
+  calendarGregorian: 'گاه‌شماری میلادی',
   calendarPersian: 'گاه‌شماری هجری خورشیدی',
   calendarIslamic: 'گاه‌شماری هجری قمری',
   calendarHebrew: 'گاه‌شماری عبری',
@@ -204,6 +212,7 @@ export const fa: Messages = {
   quantityAtLeast: 'دست‌کم {value}',
   quantityMoreThan: 'بیش از {value}',
   quantityAbout: 'حدود {value}',
+  quantityAtMost: 'حداکثر {value}',
   quantityRange: '{min} تا {max}',
 
   questions: 'پرسش‌ها',
@@ -228,6 +237,7 @@ export const fa: Messages = {
   compareSecond: 'منبع دوم',
   compareOnly: 'فقط در {source}',
   compareSame: 'هر دو یک چیز می‌گویند',
+  compareWords: 'هر یک به بیان خود',
   compareDiffer: 'متفاوت‌اند',
   compareNothing: 'در این منبع پاسخی نیست.',
   compareNone: 'هیچ‌یک از دو منبع به پرسشی از این گاه‌شمار پاسخ نمی‌دهد.',

@@ -13,6 +13,12 @@ export type Values = Readonly<Record<string, string | number>>;
  * The words follow the editorial rules of the record: no verdicts, no camps, one verb for all sides.
  */
 export interface Messages {
+  // Settled by a language where the platform's own choice would not serve its readers
+  /** Numbering system of its digits, as in `nu-arab`: `arab`. */
+  readonly digits?: string;
+  /** Names of the Solar Hijri months, from Farvardin on, with a blank between them. */
+  readonly persianMonths?: string;
+
   // Joining
   /** Between items of a list, and before the last. */
   readonly listComma: string;
@@ -30,6 +36,8 @@ export interface Messages {
   readonly monthYear: string;
   /** {day} {month} */
   readonly dayMonth: string;
+  /** {day}, where the month and year follow: "10 to 16 August 1988" */
+  readonly dayAlone: string;
   /** {date} {era} */
   readonly withEra: string;
   /** Two neighbouring months or years that one date of the other calendar touches: {first} {second}, short words. */
@@ -140,6 +148,8 @@ export interface Messages {
   readonly eventsLeftOut: Message;
   /** The same for parts of events and of the document */
   readonly partsLeftOut: Message;
+  /** Where a file of the kit itself could not be fetched. */
+  readonly partMissing: string;
   readonly retry: string;
   /** {line} {column}: where in the file */
   readonly lineColumn: string;
@@ -201,6 +211,10 @@ export interface Messages {
   readonly statusTable: string;
   readonly statusFirst: string;
   readonly statusLast: string;
+  readonly statusFirstInLane: string;
+  readonly statusLastInLane: string;
+  /** `language`: the one that is now spoken. */
+  readonly statusLanguage: string;
 
   // Chart and overview
   readonly chart: string;
@@ -251,6 +265,7 @@ export interface Messages {
   readonly dateInSource: string;
   /** {value} {calendar} */
   readonly originalDate: string;
+  readonly calendarGregorian: string;
   readonly calendarPersian: string;
   readonly calendarIslamic: string;
   readonly calendarHebrew: string;
@@ -268,6 +283,7 @@ export interface Messages {
   readonly quantityAtLeast: string;
   readonly quantityMoreThan: string;
   readonly quantityAbout: string;
+  readonly quantityAtMost: string;
   readonly quantityRange: string;
 
   // Questions and their accounts
@@ -299,6 +315,8 @@ export interface Messages {
   /** {source} */
   readonly compareOnly: string;
   readonly compareSame: string;
+  /** Neither denies the other, nor do their values differ; their statements are not the same. */
+  readonly compareWords: string;
   readonly compareDiffer: string;
   readonly compareNothing: string;
   readonly compareNone: string;
@@ -375,4 +393,4 @@ export interface Messages {
   readonly nextPage: string;
 }
 
-export type MessageKey = keyof Messages;
+export type MessageKey = Exclude<keyof Messages, 'digits' | 'persianMonths'>;

@@ -2,12 +2,11 @@ import { toUtc } from '../model/day.js';
 import type { Day } from '../model/day.js';
 import { en } from './en.js';
 import type { Language } from './languages.js';
-import type { Message, MessageKey, Messages, Values } from './messages.js';
+import type { MessageKey, Messages, Values } from './messages.js';
+import { DEVELOPING, missing, standIn } from './missing.js';
+import { persianDate } from './persian-calendar.js';
 
 export type CalendarName = 'gregorian' | 'persian';
-
-/** Told of each message that a language lacks, once per message; set it while translating. */
-export const missing: { report?: (lang: string, key: MessageKey) => void } = {};
 
 /** Sets a value apart from the direction of the sentence around it: first strong isolate … pop. */
 export function isolate(value: string): string {
@@ -37,7 +36,6 @@ export class Wording {
   readonly #year: Intl.NumberFormat;
   // Intl formatters cost about a thousand times what formatting costs: each is made once, when first needed.
   readonly #months = new Map<string, Intl.DateTimeFormat>();
-  readonly #told = new Set<MessageKey>();
   #languageNames: Intl.DisplayNames | undefined;
 
   constructor({ lang, messages }: Language) {
@@ -45,7 +43,7 @@ export class Wording {
     this.ownCalendar = lang === 'fa' ? 'persian' : 'gregorian';
     this.#messages = messages;
     this.#plural = new Intl.PluralRules(lang);
-    this.#number = new Intl.NumberFormat(this.#tag());
+    this.#number = new Intl.NumberFormat(this.#tag(), { maximumFractionDigits: 20 });
     this.#year = new Intl.NumberFormat(this.#tag(), { useGrouping: false });
   }
 
@@ -60,7 +58,7 @@ export class Wording {
   }
 
   number(value: number): string {
-    return this.#number.format(value);
+    return this.#number.format(value).replace('-', '−');
   }
 
   /** A year or a day of the month: digits without grouping. */
@@ -76,6 +74,9 @@ export class Wording {
 
   /** The name of the month a day lies in, in the form that stands before a year. */
   month(day: Day, calendar: CalendarName, style: 'long' | 'short'): string {
+    const { persianMonths } = this.#messages;
+    if (persianMonths && calendar === 'persian')
+      return persianMonths.split(' ')[persianDate(day).month - 1] ?? '';
     const key = calendar + style;
     let format = this.#months.get(key);
     if (!format) {
@@ -108,29 +109,21 @@ export class Wording {
   }
 
   #fill(key: MessageKey, values: Values, wrap: (value: string) => string): string {
-    const message = this.#message(key);
+    const own = this.#messages[key];
+    // An override may name a message that nobody wrote.
+    const message = own ?? en[key] ?? key;
     const template =
       typeof message === 'string'
         ? message
         : (message[this.#plural.select(Number(values['count'] ?? 0))] ?? message.other);
-    return this.fillTemplate(template, values, wrap);
+    const said = this.fillTemplate(template, values, wrap);
+    return DEVELOPING && own === undefined ? standIn(said, this.lang, missing.marked) : said;
   }
 
-  #message(key: MessageKey): Message {
-    const own = this.#messages[key];
-    if (own !== undefined) return own;
-    if (missing.report && !this.#told.has(key)) {
-      this.#told.add(key);
-      missing.report(this.lang, key);
-    }
-    // An override may name a message that nobody wrote.
-    return en[key] ?? key;
-  }
-
-  /** With Persian digits (U+06F0) even where the platform would give Persian others. */
+  /** With the digits the language asks for, even where the platform would give it others. */
   #tag(keys = ''): string {
-    const digits = this.lang === 'fa' ? 'nu-arabext' : '';
-    const extension = (keys + digits).replace(/-$/, '');
+    const { digits } = this.#messages;
+    const extension = (digits ? `${keys}nu-${digits}` : keys).replace(/-$/, '');
     return extension ? `${this.lang}-u-${extension}` : this.lang;
   }
 }

@@ -1,5 +1,5 @@
 import type { Claim, Id, Question, Text } from './document.js';
-import { resolveWhen, type EventIndex, type IndexedEvent } from './event-index.js';
+import { citedSources, resolveWhen, type EventIndex, type IndexedEvent } from './event-index.js';
 import type { EdtfValue } from './edtf-value.js';
 import { fold } from './fold.js';
 import { pickText } from './text.js';
@@ -24,6 +24,13 @@ const found = new WeakMap<EventIndex, Accounts>();
 /** Every claim on a question, of whatever event, in the order in which they were said; undated ones come last. */
 export function accountsOf(index: EventIndex, question: Id): readonly Account[] {
   return collected(index).byQuestion.get(question) ?? NONE;
+}
+
+/** The sources that answer a question of the timeline, in the order of their numbers. */
+export function answeringSources(index: EventIndex): ReadonlySet<Id> {
+  const accounts = [...collected(index).byQuestion.values()].flat();
+  const cited = new Set(accounts.flatMap(({ claim }) => citedSources(claim.cites)));
+  return new Set([...index.sources.keys()].filter((id) => cited.has(id)));
 }
 
 /** The questions that an event's claims answer, in the order in which it first answers them. */
@@ -67,9 +74,16 @@ const differ = (accounts: readonly Account[], keyOf: (account: Account) => strin
 
 /** Whether two claims on one question differ, by the same rule. */
 export function claimsDiffer(a: Claim, b: Claim, index: EventIndex): boolean {
+  return (
+    claimsContradict(a, b, index) ||
+    (!(a.value && b.value) && statementKey(a, index) !== statementKey(b, index))
+  );
+}
+
+/** Whether one of two claims denies what the other says, or gives another value: more than other words for it. */
+export function claimsContradict(a: Claim, b: Claim, index: EventIndex): boolean {
   if (stanceOf(a) !== stanceOf(b)) return true;
-  const keyOf = a.value && b.value ? valueKey : statementKey;
-  return keyOf(a, index) !== keyOf(b, index);
+  return Boolean(a.value && b.value) && valueKey(a, index) !== valueKey(b, index);
 }
 
 const stanceOf = ({ stance }: Claim): 'for' | 'against' =>

@@ -60,7 +60,10 @@ export function filterEvents(index: EventIndex, filter: Filter): readonly Indexe
     { wanted: new Set(filter.persons), of: (entry: IndexedEvent) => entry.actors },
     { wanted: new Set(filter.sources), of: (entry: IndexedEvent) => entry.sources },
   ].filter(({ wanted }) => wanted.size > 0);
-  const words = fold(filter.query).split(/\s+/u).filter(Boolean);
+  // A date half typed ends with what will part its figures.
+  const words = fold(filter.query)
+    .split(/[/.-]?(?:\s|$)/u)
+    .filter(Boolean);
   return index.events.filter((entry) => {
     if (!groups.every(({ wanted, of }) => of(entry).some((id) => wanted.has(id)))) return false;
     if (words.length === 0) return true;

@@ -19,7 +19,8 @@ const LETTERS = new Map([
 
 /**
  * A text as it is searched: lower case, without accents, vowel signs, tatweel and invisible joiners, Persian and
- * Arabic digits as Latin ones, Arabic ي, ك, ة, أ, إ, آ as the Persian ی, ک, ه, ا. White space is one blank.
+ * Arabic digits as Latin ones, Arabic ي, ك, ة, أ, إ, آ as the Persian ی, ک, ه, ا. White space is one blank. What parts
+ * the figures of a date is one hyphen, so that «۱۳۶۷/۰۵» and 1367-05 find one another.
  */
 export function fold(text: string): string {
   return (
@@ -30,6 +31,7 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
       .replace(/[يىكةۀٱßẞøłđæœıς]/g, (letter) => LETTERS.get(letter)!)
+      .replace(/(\d)[/.\u060d\u066b\u2010-\u2014\u2212](?=\d)/g, '$1-')
       .replace(/[’‘ʼ`]/g, "'")
       .replace(/\s+/g, ' ')
       .trim()

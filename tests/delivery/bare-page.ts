@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { serve } from '../../scripts/static-server.mjs';
 import { root } from '../source-files.js';
@@ -37,6 +37,7 @@ export async function visit(
   html: string,
   look: (visit: Visit) => Promise<void>,
   policy?: string,
+  context: BrowserContextOptions = {},
 ): Promise<void> {
   const launch = findBrowser();
   if (!launch) throw new Error('There is no browser.');
@@ -52,7 +53,7 @@ export async function visit(
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch(launch);
-    const page = await browser.newPage();
+    const page = await browser.newPage(context);
     const complaints: string[] = [];
     const elsewhere: string[] = [];
     page.on('console', (message) => {

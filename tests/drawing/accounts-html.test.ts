@@ -177,7 +177,7 @@ test('two sources are compared line by line', () => {
   const rows = compare('courier-1', 'works-note').split('<section').slice(1).map(textOf);
   expect(
     rows.map((row) => /(they differ|both say the same|only in .*?) (?:The Courier|Dam)/u.exec(row)?.[1]),
-  ).toEqual(['they differ', 'only in Dam Works, 1974', 'only in The Courier, 12 April 1974']);
+  ).toEqual(['they differ', 'only in Dam Works, 1974 [6]', 'only in The Courier, 12 April 1974 [1]']);
   expect(rows[1]).toContain('No answer in this source.');
   expect(textOf(compare('courier-1', 'reprint'))).toContain('both say the same');
   expect(textOf(compare('almanac', 'loop-a'))).toContain(
@@ -216,4 +216,33 @@ test('no answer has a look of its own, and none of it has an inline style', () =
     expect(looks).toHaveLength(accountsOf(index, id).length);
     expect(new Set(looks).size).toBeLessThan(2);
   }
+});
+
+test('other words for the same are not called a difference', () => {
+  const events = [
+    {
+      id: 'e',
+      title: 'E',
+      when: '1999',
+      claims: [
+        { id: 'a', by: 'x', question: 'q', statement: 'X named two people.', cites: ['s1'] },
+        { id: 'b', by: 'x', question: 'q', statement: 'Y named two.', cites: ['s2'] },
+        { id: 'c', by: 'x', question: 'r', statement: 'It was so.', cites: ['s1'] },
+        { id: 'd', by: 'x', question: 'r', statement: 'It was not.', stance: 'denies', cites: ['s2'] },
+      ],
+    },
+  ] as unknown as typeof document.events;
+  const ids = ['s1', 's2'];
+  const small = indexDocument({
+    ...document,
+    events,
+    sources: ids.map((id) => ({ id, type: 'book', title: id })),
+    questions: ['q', 'r'].map((id) => ({ id, label: id })),
+  });
+  const [one, other] = ids.map((id) => small.sources.get(id));
+  const said =
+    one &&
+    other &&
+    textOf(templateText(compareHtml([one, other], [...small.questions.values()], context('en', small))));
+  expect(said).toMatch(/q each in its own words .* r they differ/u);
 });

@@ -139,6 +139,21 @@ test('marks of the figures are of one ink, and stand where their figure is', asy
   expect(share(last)).toBeCloseTo(3000 / 3600, 2);
 });
 
+test.each([1280, 700, 360])('at %i px the figures of the scale stand over their lines', async (width) => {
+  for (const lang of ['en', 'fa']) {
+    const element = await at(width, { question: 'houses', lang });
+    const middle = (one: Element) => {
+      const { left, width: own } = one.getBoundingClientRect();
+      return left + own / 2;
+    };
+    const figures = all(element, '.scale-ticks text').slice(1, -1).map(middle);
+    const lines = [...inside(element, '.scale-row').querySelectorAll('.tick')].slice(1, -1).map(middle);
+    expect(figures.length).toBeGreaterThan(1);
+    expect(figures.map((x, i) => Math.abs(x - (lines[i] ?? NaN)) < 1.5)).toEqual(figures.map(() => true));
+    element.parentElement?.remove();
+  }
+});
+
 test('without a question all are listed and open in place', async () => {
   const element = await mount('chronicle-accounts', record());
   expect(inside(element, '[role="region"]').ariaLabel).toMatch(/Questions.*The Harwick dam/u);
@@ -184,8 +199,8 @@ test('two sources are compared, each as wide as the other, with words for where 
   expect(new Set(widths).size).toBe(1);
   expect(all(element, '[part="compare-word"]').map(said)).toEqual([
     'they differ',
-    'only in Dam Works, 1974',
-    'only in The Courier, 12 April 1974',
+    'only in Dam Works, 1974 [6]',
+    'only in The Courier, 12 April 1974 [1]',
   ]);
   inside(element, '.compare-row .report a').click();
   expect(element.shadowRoot?.activeElement?.id).toBe('compared-courier-1');
@@ -205,6 +220,15 @@ test('the reader chooses the two sources; where none is named the first two stan
   expect(chosen()).toEqual(['courier-1', 'works-note']);
   expect(element.hasAttribute('compare')).toBe(false);
   expect(all(element, '.compare-row').length).toBe(3);
+});
+
+test('choosing the source of the other column swaps the two', async () => {
+  const element = await mount('chronicle-accounts', record(), { compare: 'courier-1 works-note' });
+  const [first, second] = all(element, 'select') as HTMLSelectElement[];
+  if (first) first.value = 'works-note';
+  first?.dispatchEvent(new Event('change'));
+  await settled(element);
+  expect([first?.value, second?.value]).toEqual(['works-note', 'courier-1']);
 });
 
 test('linked to a timeline it shows that timeline’s answers', async () => {

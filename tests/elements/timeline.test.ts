@@ -45,6 +45,27 @@ describe('the whole timeline', () => {
     }
   });
 
+  test('a link from a question leads to its event, with focus on it', async () => {
+    const element = await timeline({}, { width: 1280 });
+    const summary = all(element.shadowRoot, '.end summary').find((it) => /Questions/u.test(it.textContent));
+    await userEvent.click(summary as HTMLElement);
+    await drawn(element);
+    const accounts = one<ChronicleElement>(element, 'chronicle-accounts');
+    await drawn(accounts);
+    await userEvent.click(one(accounts, '.question-button'));
+    await drawn(accounts);
+    await userEvent.click(one(accounts, '.under button'));
+    await drawn(element);
+    const chart = one<ChronicleChart>(element, 'chronicle-chart');
+    await drawn(chart);
+    expect(element.selected).toBe('executions-1988');
+    const focused = chart.shadowRoot?.activeElement as HTMLElement;
+    expect(focused.dataset['id']).toBe('executions-1988');
+    const { top } = one(chart, '[data-details]').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(window.innerHeight);
+  });
+
   test('has one status line, however many elements it is made of', async () => {
     const element = await timeline();
     expect(all(element.shadowRoot, '[role=status]')).toHaveLength(1);

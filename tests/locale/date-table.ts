@@ -1,7 +1,8 @@
 /**
  * EDTF, then the date in English, Solar Hijri in English, Persian, and Gregorian in Persian. Read line by line
  * against the rules; anchors from elsewhere: 25 Mordad 1367 is 16 August 1988, 13 Mehr 1399 is 4 October 2020,
- * 1 Farvardin 1367 and 1399 are 21 March 1988 and 20 March 2020.
+ * 1 Farvardin 1367 and 1399 are 21 March 1988 and 20 March 2020. Each Nowruz below is the day of the spring equinox where
+ * that falls before noon in Tehran, else the day after, by published times of the equinox.
  */
 export type DateRow = readonly [edtf: string, en: string, enPersian: string, fa: string, faGregorian: string];
 
@@ -106,4 +107,74 @@ export const DATE_TABLE: readonly DateRow[] = [
   ['2020-12-09', '9 December 2020', '19 Azar 1399 SH', '۱۹ آذر ۱۳۹۹', '۹ دسامبر ۲۰۲۰ میلادی'],
   ['2020-12', 'December 2020', 'Azar–Dey 1399 SH', 'آذر–دی ۱۳۹۹', 'دسامبر ۲۰۲۰ میلادی'],
   ['1988-07-28~', 'about 28 July 1988', 'about 6 Mordad 1367 SH', 'حدود ۶ مرداد ۱۳۶۷', 'حدود ۲۸ ژوئیهٔ ۱۹۸۸ میلادی'],
+  // Nowruz and the end of a leap year: 1366, 1370, 1375, 1379, 1387, 1391, 1395, 1399, 1403 and 1408 have a 30 Esfand,
+  // 1374 and 1378, the last of five years without one, have not.
+  ['1992-03-20', '20 March 1992', '30 Esfand 1370 SH', '۳۰ اسفند ۱۳۷۰', '۲۰ مارس ۱۹۹۲ میلادی'],
+  ['1992-03-21', '21 March 1992', '1 Farvardin 1371 SH', '۱ فروردین ۱۳۷۱', '۲۱ مارس ۱۹۹۲ میلادی'],
+  ['1996-03-19', '19 March 1996', '29 Esfand 1374 SH', '۲۹ اسفند ۱۳۷۴', '۱۹ مارس ۱۹۹۶ میلادی'],
+  ['1996-03-20', '20 March 1996', '1 Farvardin 1375 SH', '۱ فروردین ۱۳۷۵', '۲۰ مارس ۱۹۹۶ میلادی'],
+  ['1997-03-20', '20 March 1997', '30 Esfand 1375 SH', '۳۰ اسفند ۱۳۷۵', '۲۰ مارس ۱۹۹۷ میلادی'],
+  ['2000-03-19', '19 March 2000', '29 Esfand 1378 SH', '۲۹ اسفند ۱۳۷۸', '۱۹ مارس ۲۰۰۰ میلادی'],
+  ['2000-03-20', '20 March 2000', '1 Farvardin 1379 SH', '۱ فروردین ۱۳۷۹', '۲۰ مارس ۲۰۰۰ میلادی'],
+  ['2001-03-20', '20 March 2001', '30 Esfand 1379 SH', '۳۰ اسفند ۱۳۷۹', '۲۰ مارس ۲۰۰۱ میلادی'],
+  ['2009-03-20', '20 March 2009', '30 Esfand 1387 SH', '۳۰ اسفند ۱۳۸۷', '۲۰ مارس ۲۰۰۹ میلادی'],
+  ['2009-03-21', '21 March 2009', '1 Farvardin 1388 SH', '۱ فروردین ۱۳۸۸', '۲۱ مارس ۲۰۰۹ میلادی'],
+  ['2013-03-20', '20 March 2013', '30 Esfand 1391 SH', '۳۰ اسفند ۱۳۹۱', '۲۰ مارس ۲۰۱۳ میلادی'],
+  ['2013-03-21', '21 March 2013', '1 Farvardin 1392 SH', '۱ فروردین ۱۳۹۲', '۲۱ مارس ۲۰۱۳ میلادی'],
+  ['2017-03-20', '20 March 2017', '30 Esfand 1395 SH', '۳۰ اسفند ۱۳۹۵', '۲۰ مارس ۲۰۱۷ میلادی'],
+  ['2017-03-21', '21 March 2017', '1 Farvardin 1396 SH', '۱ فروردین ۱۳۹۶', '۲۱ مارس ۲۰۱۷ میلادی'],
+  ['2029-03-19', '19 March 2029', '29 Esfand 1407 SH', '۲۹ اسفند ۱۴۰۷', '۱۹ مارس ۲۰۲۹ میلادی'],
+  ['2029-03-20', '20 March 2029', '1 Farvardin 1408 SH', '۱ فروردین ۱۴۰۸', '۲۰ مارس ۲۰۲۹ میلادی'],
+  ['2030-03-20', '20 March 2030', '30 Esfand 1408 SH', '۳۰ اسفند ۱۴۰۸', '۲۰ مارس ۲۰۳۰ میلادی'],
+  ['2030-03-21', '21 March 2030', '1 Farvardin 1409 SH', '۱ فروردین ۱۴۰۹', '۲۱ مارس ۲۰۳۰ میلادی'],
+  ['1992-03', 'March 1992', 'Esfand 1370 – Farvardin 1371 SH', 'اسفند ۱۳۷۰ – فروردین ۱۳۷۱', 'مارس ۱۹۹۲ میلادی'],
+  ['2000-03', 'March 2000', 'Esfand 1378 – Farvardin 1379 SH', 'اسفند ۱۳۷۸ – فروردین ۱۳۷۹', 'مارس ۲۰۰۰ میلادی'],
+  ['2030-02', 'February 2030', 'Bahman–Esfand 1408 SH', 'بهمن–اسفند ۱۴۰۸', 'فوریهٔ ۲۰۳۰ میلادی'],
+  ['1996', '1996', '1374–1375 SH', '۱۳۷۴–۱۳۷۵', '۱۹۹۶ میلادی'],
+  ['2012/2016', '2012 to 2016', '1390–1391 to 1394–1395 SH', '۱۳۹۰–۱۳۹۱ تا ۱۳۹۴–۱۳۹۵', '۲۰۱۲ تا ۲۰۱۶ میلادی'],
+  ['1996-03-19/1996-03-20', '19 to 20 March 1996', '29 Esfand 1374 to 1 Farvardin 1375 SH', '۲۹ اسفند ۱۳۷۴ تا ۱ فروردین ۱۳۷۵', '۱۹ تا ۲۰ مارس ۱۹۹۶ میلادی'],
+  ['2009-03-20/2013-03-21', '20 March 2009 to 21 March 2013', '30 Esfand 1387 to 1 Farvardin 1392 SH', '۳۰ اسفند ۱۳۸۷ تا ۱ فروردین ۱۳۹۲', '۲۰ مارس ۲۰۰۹ تا ۲۱ مارس ۲۰۱۳ میلادی'],
+  ['2030-03-20/..', 'since 20 March 2030', 'since 30 Esfand 1408 SH', 'از ۳۰ اسفند ۱۴۰۸ به بعد', 'از ۲۰ مارس ۲۰۳۰ میلادی به بعد'],
+  ['../1992-03-20', 'until 20 March 1992', 'until 30 Esfand 1370 SH', 'تا ۳۰ اسفند ۱۳۷۰', 'تا ۲۰ مارس ۱۹۹۲ میلادی'],
+  ['2000-03-20~', 'about 20 March 2000', 'about 1 Farvardin 1379 SH', 'حدود ۱ فروردین ۱۳۷۹', 'حدود ۲۰ مارس ۲۰۰۰ میلادی'],
+  ['2017-03-20?', '20 March 2017 (uncertain)', '30 Esfand 1395 SH (uncertain)', '۳۰ اسفند ۱۳۹۵ (نامطمئن)', '۲۰ مارس ۲۰۱۷ میلادی (نامطمئن)'],
+  ['[1996-03-19,1996-03-20]', '19 or 20 March 1996', '29 Esfand 1374 or 1 Farvardin 1375 SH', '۲۹ اسفند ۱۳۷۴ یا ۱ فروردین ۱۳۷۵', '۱۹ یا ۲۰ مارس ۱۹۹۶ میلادی'],
+  ['[2025-03-20..2025-03-21]', 'some time from 20 to 21 March 2025', 'some time from 30 Esfand 1403 to 1 Farvardin 1404 SH', 'زمانی از ۳۰ اسفند ۱۴۰۳ تا ۱ فروردین ۱۴۰۴', 'زمانی از ۲۰ تا ۲۱ مارس ۲۰۲۵ میلادی'],
+  ['[..2013-03-20]', 'on or before 20 March 2013', 'on or before 30 Esfand 1391 SH', 'در ۳۰ اسفند ۱۳۹۱ یا پیش از آن', 'در ۲۰ مارس ۲۰۱۳ میلادی یا پیش از آن'],
+  ['2016-24?', 'winter 2016 (uncertain)', 'winter 2016 (uncertain)', 'زمستان ۲۰۱۶ میلادی (نامطمئن)', 'زمستان ۲۰۱۶ میلادی (نامطمئن)'],
+  ['199X?', 'the 1990s (uncertain)', 'the 1990s (uncertain)', 'دههٔ ۱۹۹۰ میلادی (نامطمئن)', 'دههٔ ۱۹۹۰ میلادی (نامطمئن)'],
+];
+
+/**
+ * EDTF, then the date in German and in Arabic, each in its own calendar and in Solar Hijri. The names of months are
+ * the platform's, but the Solar Hijri ones in Arabic; a platform's Arabic has others, which are misread from Persian.
+ */
+export type FurtherRow = readonly [
+  edtf: string,
+  de: string,
+  dePersian: string,
+  ar: string,
+  arPersian: string,
+];
+
+// prettier-ignore
+export const FURTHER_TABLE: readonly FurtherRow[] = [
+  ['1988-08-16', '16. August 1988', '25. Mordād 1367 SH', '١٦ أغسطس ١٩٨٨', '٢٥ مرداد ١٣٦٧ هـ.ش'],
+  ['2020-03-20', '20. März 2020', '1. Farwardin 1399 SH', '٢٠ مارس ٢٠٢٠', '١ فروردين ١٣٩٩ هـ.ش'],
+  ['2020-03-19', '19. März 2020', '29. Essfand 1398 SH', '١٩ مارس ٢٠٢٠', '٢٩ إسفند ١٣٩٨ هـ.ش'],
+  ['1988-08', 'August 1988', 'Mordād–Schahriwar 1367 SH', 'أغسطس ١٩٨٨', 'مرداد–شهريور ١٣٦٧ هـ.ش'],
+  ['1988', '1988', '1366–1367 SH', '١٩٨٨', '١٣٦٦–١٣٦٧ هـ.ش'],
+  ['1988-22', 'Sommer 1988', 'Sommer 1988', 'صيف ١٩٨٨', 'صيف ١٩٨٨'],
+  ['198X', '1980er-Jahre', '1980er-Jahre', 'عقد ١٩٨٠', 'عقد ١٩٨٠'],
+  ['19XX', '1900 bis 1999', '1900 bis 1999', 'السنوات ١٩٠٠ إلى ١٩٩٩', 'السنوات ١٩٠٠ إلى ١٩٩٩'],
+  ['1988-08-XX', 'August 1988, Tag unbekannt', 'Mordād–Schahriwar 1367 SH, Tag unbekannt', 'يوم في أغسطس ١٩٨٨', 'يوم في مرداد–شهريور ١٣٦٧ هـ.ش'],
+  ['1988~', 'um 1988', 'um 1366–1367 SH', 'نحو ١٩٨٨', 'نحو ١٣٦٦–١٣٦٧ هـ.ش'],
+  ['1988-08-16?', '16. August 1988 (unsicher)', '25. Mordād 1367 SH (unsicher)', '١٦ أغسطس ١٩٨٨ (غير مؤكد)', '٢٥ مرداد ١٣٦٧ هـ.ش (غير مؤكد)'],
+  ['1988-07-10/1988-08-16', '10. Juli bis 16. August 1988', '19. Tir bis 25. Mordād 1367 SH', '١٠ يوليو إلى ١٦ أغسطس ١٩٨٨', '١٩ تير إلى ٢٥ مرداد ١٣٦٧ هـ.ش'],
+  ['1988-08-03/1988-08-16', '3. bis 16. August 1988', '12. bis 25. Mordād 1367 SH', '٣ إلى ١٦ أغسطس ١٩٨٨', '١٢ إلى ٢٥ مرداد ١٣٦٧ هـ.ش'],
+  ['[1988-07-28,1988-07-31]', '28. oder 31. Juli 1988', '6. oder 9. Mordād 1367 SH', '٢٨ أو ٣١ يوليو ١٩٨٨', '٦ أو ٩ مرداد ١٣٦٧ هـ.ش'],
+  ['[2013..2017]', 'irgendwann von 2013 bis 2017', 'irgendwann von 1391–1392 bis 1395–1396 SH', 'في وقت ما من ٢٠١٣ إلى ٢٠١٧', 'في وقت ما من ١٣٩١–١٣٩٢ إلى ١٣٩٥–١٣٩٦ هـ.ش'],
+  ['2020-10-04/..', 'seit 4. Oktober 2020', 'seit 13. Mehr 1399 SH', 'منذ ٤ أكتوبر ٢٠٢٠', 'منذ ١٣ مهر ١٣٩٩ هـ.ش'],
+  ['[..1988-08-16]', '16. August 1988 oder früher', '25. Mordād 1367 SH oder früher', 'في ١٦ أغسطس ١٩٨٨ أو قبل ذلك', 'في ٢٥ مرداد ١٣٦٧ هـ.ش أو قبل ذلك'],
+  ['-0043', '44 v. Chr.', '44 v. Chr.', '٤٤ ق.م', '٤٤ ق.م'],
 ];

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseEdtf } from '../../src/model/edtf.js';
 import type { EdtfValue } from '../../src/model/edtf-value.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
-import { DATE_TABLE } from './date-table.js';
+import { DATE_TABLE, FURTHER_TABLE } from './date-table.js';
 
 const parse = (edtf: string): EdtfValue => {
   const { value, problem } = parseEdtf(edtf);
@@ -112,21 +112,31 @@ describe('time zones', () => {
     if (zone === undefined) delete process.env['TZ'];
   });
 
+  // A day without a zone of its own, as a careless formatter would write Nowruz 1399.
   it.each([
-    ['UTC', 0],
-    ['Asia/Tehran', -210],
-    ['America/Los_Angeles', 480],
-  ])('%s gives the same dates', async (tz, offset) => {
+    ['UTC', 0, '1399'],
+    ['Asia/Tehran', -210, '1399'],
+    ['America/Los_Angeles', 480, '1398'],
+  ])('%s gives the same dates', async (tz, offset, careless) => {
     process.env['TZ'] = tz;
     // Formatters take the zone when they are made: all of them anew.
     vi.resetModules();
     expect(new Date(0).getTimezoneOffset()).toBe(offset);
-    const fresh = await import('../../src/locale/localizer.js');
-    const [english, persian] = [fresh.createLocalizer('en'), fresh.createLocalizer('fa')];
-    for (const [edtf, said, , saidInPersian] of DATE_TABLE) {
-      expect(english.date(parse(edtf))).toBe(said);
-      expect(persian.date(parse(edtf))).toBe(saidInPersian);
-    }
-    expect(persian.tick(0, 'year')).toBe('۱۳۴۸');
+    const nowruz = new Intl.DateTimeFormat('en-u-ca-persian', { year: 'numeric' }).format(
+      Date.UTC(2020, 2, 20),
+    );
+    expect(nowruz).toContain(careless);
+    const { dateFaults } = await import('./date-checks.js');
+    const { checked, faults } = dateFaults();
+    expect(faults).toEqual([]);
+    expect(checked).toBe(4 * (DATE_TABLE.length + FURTHER_TABLE.length));
+    const { createLocalizer: fresh } = await import('../../src/locale/localizer.js');
+    expect(fresh('fa').tick(0, 'year')).toBe('۱۳۴۸');
   });
+});
+
+it('tables hold at least a hundred dates, each once', () => {
+  expect(DATE_TABLE.length).toBeGreaterThanOrEqual(100);
+  for (const table of [DATE_TABLE, FURTHER_TABLE])
+    expect(new Set(table.map(([edtf]) => edtf)).size).toBe(table.length);
 });

@@ -60,6 +60,32 @@ describe('the filter', () => {
     expect(found('q=nowhere')).toEqual([]);
   });
 
+  test.each([
+    ['as it is written', '۱۳۶۷/۰۵'],
+    ['in Latin digits, parted by hyphens', '1367-05'],
+    ['in Arabic digits', '١٣٦٧/٠٥'],
+    ['by its beginning', '1367/'],
+  ])('finds a date as its source writes it, %s', (_name, typed) => {
+    const original = { calendar: 'persian', value: '۱۳۶۷/۰۵' } as const;
+    const events = [
+      { id: 'solar', when: { edtf: '1988-07-23/1988-08-22', original }, title: 'Solar' },
+      { id: 'other', when: { edtf: '1988-08', original: { ...original, value: '۱۳۶۶/۰۵' } }, title: 'Other' },
+    ];
+    const dated = indexDocument({ ...document, events });
+    const left = filterEvents(dated, { ...NO_FILTER, query: typed });
+    expect(left.map(({ event }) => event.id)).toEqual(['solar']);
+  });
+
+  test.each([
+    ['علي كريمى', 'Arabic letters'],
+    ['على‌کریمی', 'a joiner'],
+    ['عـلی کـریمی', 'tatweel'],
+  ])('finds a name typed as %s', (typed) => {
+    const events = [{ id: 'a', when: '2000', title: typed.includes('\u200c') ? 'علی‌کریمی' : 'علی کریمی' }];
+    const left = filterEvents(indexDocument({ ...document, events }), { ...NO_FILTER, query: typed });
+    expect(left).toHaveLength(1);
+  });
+
   test('written and read again is the same', () => {
     const filter = parseFilter('category=a&category=b&person=p&q=two words&unknown=1');
     expect(parseFilter(printFilter(filter))).toEqual(filter);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import { answeringSources } from '../../model/accounts.js';
 import type { Id, Question } from '../../model/document.js';
 import type { EventIndex, IndexedSource } from '../../model/event-index.js';
 import { ChronicleElement } from '../chronicle-element.js';
@@ -74,7 +75,7 @@ export class ChronicleAccounts extends ChronicleElement {
     if (index.questions.size === 0) return this.#wordsHtml(localizer.say('noQuestions'));
     if (this.question && !asked) return this.#wordsHtml(localizer.say('noSuchQuestion'));
     const view = this.need(ACCOUNTS_VIEW);
-    if (!view) return html``;
+    if (!view) return html`${this.absentHtml()}`;
     const context = { index, localizer, headingLevel, onSelect: (id: Id) => this.#select(id) };
     if (this.compare !== null) {
       const [first, second] = this.#compared(index, this.compare);
@@ -90,7 +91,7 @@ export class ChronicleAccounts extends ChronicleElement {
     if (asked) return view.questionHtml(asked, context);
     return view.questionsHtml([...index.questions.values()], {
       ...context,
-      isOpen: (id) => open.has(id),
+      isOpen: (id) => this.printing || open.has(id),
       onToggle: (id) => this.#toggle(id),
     });
   }
@@ -102,7 +103,7 @@ export class ChronicleAccounts extends ChronicleElement {
   /** The two sources named, or the name where there is no such source. */
   #compared(index: EventIndex, compare: string): [IndexedSource | string, IndexedSource | string] {
     const named = compare.trim().split(/\s+/u).filter(Boolean);
-    const others = [...index.sources.keys()].filter((id) => !named.includes(id));
+    const others = [...answeringSources(index)].filter((id) => !named.includes(id));
     const [first = '', second = ''] = [...named, ...others];
     return [index.sources.get(first) ?? first, index.sources.get(second) ?? second];
   }

@@ -122,10 +122,27 @@ export const accountsStyles = css`
   .claim-evidence[open] > summary > .folded-count {
     display: none;
   }
-  .answering > .unfold {
-    margin-block-start: 4px;
-    padding-inline: 0;
+  .answering {
+    position: relative;
+  }
+  .unfold {
+    display: block;
+    min-block-size: 24px;
     font-size: 0.8125em;
+    text-decoration: underline dotted var(--_quiet) 1px;
+    text-underline-offset: 0.25em;
+  }
+  .unfold::before {
+    content: '▸ ' / '';
+    display: inline-block;
+    inline-size: 1em;
+    text-decoration: none;
+  }
+  .unfold:dir(rtl)::before {
+    content: '◂ ' / '';
+  }
+  .unfold[aria-expanded='true']::before {
+    content: '▾ ' / '';
   }
   .event :is(.voices, .claim-evidence) > summary {
     padding-block: 4px;
@@ -221,7 +238,7 @@ export const accountsStyles = css`
     .event .answers.many.scaled :is(.meta + .says, .statement + *) {
       margin-block-start: 0;
     }
-    .scale-axis:has(+ .many) {
+    .scale-axis:has(~ .many) {
       font-size: 0.8125em;
     }
     .scale-axis,
@@ -234,6 +251,11 @@ export const accountsStyles = css`
     .event .answers.scaled > .claim > :not(.figure) {
       padding-block: 4px;
     }
+    .scale-axis + .unfold {
+      position: absolute;
+      inset-block-start: -5px;
+      inset-inline-end: 0;
+    }
     .event .answers.scaled > .claim > * + * {
       margin-block-start: 0;
     }
@@ -242,20 +264,8 @@ export const accountsStyles = css`
     .figure {
       grid-template-columns: minmax(0, 1fr);
     }
-    .figure:has(.word) > .figure-told {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
-  @media (forced-colors: active) {
-    .scale-row :is(.point, .range, .end, .open, .word, .tick) {
-      stroke: CanvasText;
-    }
-    .scale-row :is(.point, .range, .word) {
-      fill: CanvasText;
-    }
     .scale-row .word {
-      stroke: none;
+      display: none;
     }
   }
   @media print {
@@ -263,8 +273,25 @@ export const accountsStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .voices:not([open]) > summary {
+    .claim {
+      break-inside: avoid;
+    }
+    .standing-of {
+      break-before: avoid;
+    }
+    /* Reports name what a folded answer would; the rule by which voices are counted stands with the first answer. */
+    .claim-evidence > summary,
+    .event .claim:not(:first-child) .voices > p {
+      display: none;
+    }
+    .event .voices > :is(summary, ul),
+    .event .voices li,
+    .event .voices::details-content {
+      display: inline;
+    }
+    .event .voices > summary {
       text-decoration: none;
+      padding-inline-end: 1em;
     }
   }
 `;

@@ -34,6 +34,15 @@ export const questionsStyles = css`
     min-block-size: 44px;
     padding-block: 10px;
   }
+  .entry-title,
+  .compare-head > .label,
+  .asked-head > .title {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .compare-cells > * {
+    min-inline-size: 0;
+  }
   .question-button .entry-title {
     font-family: var(--_serif);
     font-size: 1.125em;
@@ -100,6 +109,9 @@ export const questionsStyles = css`
   }
   .event .compare-cell :is(.meta + .says, .claim-by + .claim-said, .statement + *) {
     margin-block-start: 2px;
+  }
+  .compare .choice {
+    max-inline-size: 100%;
   }
   .compare .choice > span {
     white-space: nowrap;

@@ -10,19 +10,22 @@ import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import { arcsOf } from '../../layout/arcs.js';
 import type { MeasureText } from '../../layout/box.js';
+import type { Stop } from '../../gestures/roving-focus.js';
 import { prefersStillness } from '../../gestures/window-flight.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
-import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
-import type { ChartLayout } from '../../layout/chart-layout.js';
+import { drawnDate, laneOf, type LaneChoice, type TimeChoice } from '../../layout/chart-item.js';
+import type { ChartLayout, PlacedCluster } from '../../layout/chart-layout.js';
 import { zoomedWindow, type AxisLine } from '../../layout/time-scale.js';
 import { openGap } from '../../layout/vertical-layout.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { NO_FILTER, printFilter } from '../../model/filter.js';
+import { wholeYears } from '../../locale/calendar-months.js';
 import { parseWindow, printWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
-import { textMeasure } from '../text-measure.js';
+import { forgetWidths, textMeasure } from '../text-measure.js';
+import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
@@ -37,8 +40,15 @@ import { SpokenEvents } from './spoken-events.js';
 /** With more events than this only those in view, and the focused one's neighbours, have a button. */
 const EVERY_BUTTON = 600;
 const NEIGHBOURS = 10;
+const ENDS = {
+  list: { first: 'statusFirst', last: 'statusLast' },
+  lane: { first: 'statusFirstInLane', last: 'statusLastInLane' },
+} as const;
 /** Room around an open event between the rows of an upright chart. */
 const GAP_MARGIN = 20;
+
+/** About what A4 and Letter have between their margins: an upright chart would run over the foot of a page. */
+const PAPER_WIDTH = 640;
 
 const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
 
@@ -89,17 +99,15 @@ export class ChronicleChart extends ViewElement {
   @query('.stage') private readonly stage!: HTMLElement | null;
   /** Whether the list of all keys is shown. */
   @state() private help = false;
-  /** Paper has another width than the window: there titles are part of the drawing, which shrinks as one. */
-  @state() private printing = false;
 
   readonly #composer = new ChartComposer();
   readonly #size = new SizeController(this, () => this.stage);
   readonly #view = new ChartWindow({
     store: () => this.store,
     line: () => this.#line,
-    onMoved: (window) => {
+    onMoved: (window, quietly) => {
       this.tell('chronicle-range-change', { range: window && printWindow(window) });
-      this.#announceWindow();
+      if (!quietly) this.#announceWindow();
     },
   });
   readonly #keys = new ChartKeys();
@@ -152,6 +160,13 @@ export class ChronicleChart extends ViewElement {
     });
   }
 
+  /** @internal Leads a reader who followed a link elsewhere on the page to an event: opens it and gives it focus. */
+  async visit(id: Id): Promise<void> {
+    this.select(id);
+    this.#focusEvent(id);
+    await this.showDetails();
+  }
+
   /** @internal Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
   async showDetails(): Promise<void> {
     await this.updateComplete;
@@ -167,14 +182,13 @@ export class ChronicleChart extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#handlePrint);
-    window.addEventListener('afterprint', this.#handlePrint);
+    document.fonts.addEventListener('loadingdone', this.#handleFonts);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#handlePrint);
-    window.removeEventListener('afterprint', this.#handlePrint);
+    document.fonts.removeEventListener('loadingdone', this.#handleFonts);
+    this.#endHover();
     this.#view.stop();
     this.#morph.stop();
     this.#hold.letGo();
@@ -194,19 +208,22 @@ export class ChronicleChart extends ViewElement {
       entries: this.store.matching,
       localizer: this.localizer,
       measure: this.#measure,
-      width: Math.round(this.#size.width / unit),
+      // Paper has another width than the window: there titles are part of the drawing, which shrinks or grows as one.
+      width: this.printing ? PAPER_WIDTH : Math.round(this.#size.width / unit),
       window: this.state.window,
       time: this.time,
       lanes: this.lanes,
       axis: this.axis,
-      orientation: this.orientation,
+      orientation: this.printing ? 'horizontal' : this.orientation,
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
     if (changed.has('time') && this.#composed && this.hasUpdated) this.#morph.begin(this.#composed);
     this.#composed = layout;
     const moving = this.#morph.blend(layout);
-    const gap = (this.#gap.heightOf(selected) * 16) / this.#size.textSize;
-    this.#layout = gap > 0 ? openGap(moving, this.#rowEnd(moving, selected), gap + GAP_MARGIN) : moving;
+    const gap = this.printing ? 0 : (this.#gap.heightOf(selected) * 16) / this.#size.textSize;
+    const upright = layout.orientation === 'vertical';
+    this.#layout =
+      upright && gap > 0 ? openGap(moving, this.#rowEnd(moving, selected), gap + GAP_MARGIN) : moving;
     this.#keepCurrent();
   }
 
@@ -231,7 +248,10 @@ export class ChronicleChart extends ViewElement {
         @keydown=${this.#handleKeydown}
         @focusin=${this.#handleFocusIn}
         @pointerover=${this.#handlePointerOver}
+        @pointerenter=${() => addEventListener('keydown', this.#handleHoverKey)}
+        @pointerleave=${this.#endHover}
         @wheel=${this.#handleWheel}
+        @transitionend=${() => this.requestUpdate()}
       >
         ${
           index && empty === nothing && this.store.matching.length === 0
@@ -241,8 +261,8 @@ export class ChronicleChart extends ViewElement {
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${this.help ? keyHelp(localizer) : nothing}
-      ${index && !nested && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
+      ${this.help ? keyHelp(localizer, this.#handleHelpKey) : nothing}
+      ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
   }
@@ -254,13 +274,14 @@ export class ChronicleChart extends ViewElement {
     const upright = layout.orientation === 'vertical';
     if (upright) this.#hold.letGo();
     this.#followWindow(layout);
-    this.#gap.watch(upright ? this.renderRoot.querySelector('[data-details]') : null, this.state.selected);
+    this.#gap.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
   }
 
   #renderChart(index: EventIndex, layout: ChartLayout): TemplateResult {
     const { localizer } = this;
     const { selected } = this.state;
     const entries = this.#buttons(layout);
+    const windowed = entries.length < this.store.matching.length;
     return html`${svg`<svg class="ink" part="drawing" viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
         ${chartInk({
           layout,
@@ -279,29 +300,33 @@ export class ChronicleChart extends ViewElement {
             part="cluster"
             type="button"
             tabindex="-1"
-            aria-hidden="true"
+            aria-hidden=${windowed ? nothing : 'true'}
+            aria-label=${windowed ? this.#clusterName(cluster) : nothing}
             data-cluster=${cluster.ids.join(' ')}
             ${place(cluster.hit)}
           ></button>`,
       )}
-      <ol
-        class="events"
-        role="list"
-        aria-label=${localizer.say('events')}
-        aria-describedby=${this.givenStore ? nothing : 'hint'}
-      >
+      <ol class="events" role="list" aria-label=${localizer.say('events')} aria-describedby="hint">
         ${chartEvents({
           layout,
           entries,
-          total: entries.length < this.store.matching.length ? this.store.matching.length : null,
+          total: windowed ? this.store.matching.length : null,
           localizer,
           documentLang: index.document.lang,
           current: this.#current,
           selected,
+          hasPlace: (entry) => drawnDate(entry, this.time) !== null,
           describe: (entry) => this.#spoken.describe(entry, index, localizer),
           details: selected === null ? nothing : this.#renderDetails(index, layout, selected),
         })}
       </ol>`;
+  }
+
+  /** Where not every event has a button, a cluster is the way to those that have none. */
+  #clusterName({ items }: PlacedCluster): string {
+    const start = items.reduce((least, { time }) => Math.min(least, time.start), Infinity);
+    const end = items.reduce((most, { time }) => Math.max(most, time.end), -Infinity);
+    return this.localizer.say('cluster', { count: items.length, span: this.localizer.span(start, end) });
   }
 
   #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
@@ -309,12 +334,13 @@ export class ChronicleChart extends ViewElement {
     if (!entry) return nothing;
     const view = this.need(EVENT_VIEW);
     const { localizer } = this;
-    const upright = layout.orientation === 'vertical';
+    // Between the rows of an upright chart; an undated event has no row, and opens after all of them.
+    const between = layout.orientation === 'vertical' && drawnDate(entry, this.time) !== null;
     return html`<div
-      class="details"
+      class=${between ? 'details between' : 'details'}
       part="details"
       data-details
-      ${place(upright ? { y: this.#rowEnd(layout, id) + 6 } : {})}
+      ${place(between ? { y: this.#rowEnd(layout, id) + 6 } : {})}
     >
       <button class="close control no-print" part="close" type="button" data-close>
         ${localizer.say('close')}
@@ -328,7 +354,7 @@ export class ChronicleChart extends ViewElement {
               extra: view.citeEventHtml(index.document, id, localizer),
               onSelect: (next: Id) => this.#choose(next),
             })
-          : nothing
+          : this.absentHtml()
       }
     </div>`;
   }
@@ -357,6 +383,10 @@ export class ChronicleChart extends ViewElement {
     const entries = this.store.matching;
     const from = entries.findIndex((entry) => entry.event.id === id);
     this.#keys.handle(event, from, this.#keyTarget(entries, entries[from]));
+  };
+
+  readonly #handleHelpKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.#handleEscape(event);
   };
 
   #handleEscape(event: KeyboardEvent): void {
@@ -398,15 +428,24 @@ export class ChronicleChart extends ViewElement {
     this.requestUpdate();
   };
 
+  /** What a pointer calls up Escape sends away, wherever focus is. */
+  readonly #handleHoverKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.#tipsOff) return;
+    this.#tipsOff = true;
+    this.requestUpdate();
+  };
+
+  readonly #endHover = () => removeEventListener('keydown', this.#handleHoverKey);
+
   readonly #handleClearFilter = () => {
     this.store.update({ filter: NO_FILTER });
     this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
+    this.announceCount();
   };
 
-  readonly #handlePrint = (event: Event) => {
-    this.printing = event.type === 'beforeprint';
-    // The page is laid out for paper as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
+  readonly #handleFonts = () => {
+    forgetWidths();
+    this.requestUpdate();
   };
 
   readonly #handleMove = (window: TimeWindow) => {
@@ -425,7 +464,7 @@ export class ChronicleChart extends ViewElement {
   };
 
   get #measure(): MeasureText {
-    return textMeasure(this.stage ? getComputedStyle(this.stage).fontFamily : 'sans-serif');
+    return textMeasure(getComputedStyle(this.stage ?? this));
   }
 
   get #line(): AxisLine | null {
@@ -452,29 +491,25 @@ export class ChronicleChart extends ViewElement {
     const when = focused?.when ?? undefined;
     return {
       axisDirection: this.#layout?.direction ?? 'ltr',
-      stops: entries.map((entry) => ({ id: entry.event.id, lane: this.#laneOf(entry) })),
+      stops: this.#stops(entries),
       wordsOf: (at) => {
         const entry = entries[at];
-        if (!entry || !index) return { title: '', date: '' };
+        if (!entry || !index) return { title: '', date: '', years: [] };
         const title = localizer.text(entry.event.title, index.document.lang)?.value ?? '';
-        return { title, date: this.#spoken.describe(entry, index, localizer).date };
+        const { date } = this.#spoken.describe(entry, index, localizer);
+        return { title, date, years: entry.when ? wholeYears(entry.when, localizer) : [] };
       },
       focus: (at) => this.#focusEvent(entries[at]?.event.id),
-      onEnd: (end) => this.announce(localizer.say(end === 'first' ? 'statusFirst' : 'statusLast')),
+      onEnd: (end, where) => this.announce(localizer.say(ENDS[where][end])),
       zoomBy: (factor) => this.#view.zoomBy(factor, when && (when.earliestStart + when.latestEnd + 1) / 2),
       fit: () => this.#view.reach.zoomedIn && this.#view.flyTo(this.#view.bounds),
-      help: () => (this.help = !this.help),
+      help: () => (this.help ? (this.help = false) : void this.#openHelp()),
     };
   }
 
   #announceWindow(): void {
-    const { start, end } = this.#view.current;
-    const entries = this.store.matching;
-    const count = entries.filter(
-      ({ when }) => when && when.latestEnd >= start && when.earliestStart < end,
-    ).length;
-    const span = this.localizer.span(Math.round(start), Math.round(end));
-    this.announce(this.localizer.say('statusWindow', { span, count, total: entries.length }));
+    const { index } = this.state;
+    this.announce(sayWindow(this.#view.current, index?.span, this.store.matching, this.localizer));
   }
 
   #choose(id: Id | null): void {
@@ -503,10 +538,21 @@ export class ChronicleChart extends ViewElement {
     });
   }
 
-  #laneOf(entry: IndexedEvent): string | null {
-    return this.lanes === 'category' && this.#layout?.orientation === 'horizontal'
-      ? (entry.event.categories?.[0] ?? null)
-      : null;
+  #stops(entries: readonly IndexedEvent[]): Stop[] {
+    const lanes = new Set(this.#layout?.lanes.map(({ id }) => id));
+    return entries.map((entry) => {
+      const lane = laneOf(entry, this.lanes);
+      // Upright charts have no lanes; those that are too many share one.
+      const at = drawnDate(entry, this.time)?.earliestStart ?? Infinity;
+      return { id: entry.event.id, lane: lanes.has(lane) ? lane : null, at };
+    });
+  }
+
+  /** Focus does what no announcement need: a screen reader begins to read the keys. */
+  async #openHelp(): Promise<void> {
+    this.help = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.help')?.focus();
   }
 
   #isOnDrawing(event: Event): boolean {
@@ -538,9 +584,7 @@ export class ChronicleChart extends ViewElement {
     for (const entry of entries) {
       if (Math.abs(entry.order - order) < Math.abs((nearest?.order ?? 0) - order)) nearest = entry;
     }
-    const focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset['id'] === this.#current;
     this.#current = nearest?.event.id ?? null;
-    if (focused && nearest) this.#focusEvent(nearest.event.id);
   }
 
   #rowEnd(layout: ChartLayout, id: Id | null): number {

@@ -1,18 +1,25 @@
-import { moveFocus, moveForKey, TypeAhead, type Stop } from '../../gestures/roving-focus.js';
+import { moveFocus, moveForKey, TypeAhead, type Move, type Stop } from '../../gestures/roving-focus.js';
 import { fold } from '../../model/fold.js';
 
 /** What the keys work on: the chart, seen from an event that has focus. */
 export interface KeyTarget {
   readonly axisDirection: 'ltr' | 'rtl';
   readonly stops: readonly Stop[];
-  /** Title and date of a stop in words. */
-  readonly wordsOf: (at: number) => { readonly title: string; readonly date: string };
+  /** Title and date of a stop in words, and the years, as shown, that all of it lies in. */
+  readonly wordsOf: (at: number) => {
+    readonly title: string;
+    readonly date: string;
+    readonly years: readonly number[];
+  };
   readonly focus: (at: number) => void;
-  readonly onEnd: (end: 'first' | 'last') => void;
+  /** There is nothing further, in the list or in the lane. */
+  readonly onEnd: (end: 'first' | 'last', where: 'list' | 'lane') => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
   readonly help: () => void;
 }
+
+const LATER: readonly Move[] = ['next', 'next-in-lane', 'last', 'ten-on'];
 
 /** The keys of an event in the chart, but Enter, Space and Escape, which belong to its button. */
 export class ChartKeys {
@@ -25,22 +32,32 @@ export class ChartKeys {
       event.preventDefault();
       const to = moveFocus(target.stops, from, move);
       if (to !== from) target.focus(to);
-      else target.onEnd(from === 0 ? 'first' : 'last');
+      else {
+        const end = LATER.includes(move) ? 'last' : 'first';
+        target.onEnd(end, from === (end === 'first' ? 0 : target.stops.length - 1) ? 'list' : 'lane');
+      }
     } else if (key === '+' || key === '=') target.zoomBy(2);
     else if (key === '-') target.zoomBy(0.5);
-    else if (key === '0') target.fit();
-    else if (key === '?') target.help();
+    // A nought within a year is part of the year.
+    else if (fold(key) === '0' && !this.#typeAhead.isTyping(event.timeStamp)) target.fit();
+    else if (key === '?' || key === '؟') target.help();
     else if (key.length === 1 && key !== ' ') this.#jump(key, event.timeStamp, from, target);
   }
 
-  /** A letter or a year leads to the next event that begins with it, or has it in its date. */
+  /**
+   * A letter or a year leads to the next event that begins with it or lies in it; where there is none, to the next
+   * that only touches the year, as one known by the year of another calendar does.
+   */
   #jump(key: string, now: number, from: number, { stops, wordsOf, focus }: KeyTarget): void {
     const typed = fold(this.#typeAhead.add(key, now));
     const year = /^\d{4,}$/u.test(typed);
+    let touching: number | null = null;
     for (let step = typed.length > 1 ? 0 : 1; step <= stops.length; step += 1) {
       const at = (from + step) % stops.length;
-      const { title, date } = wordsOf(at);
-      if (fold(title).startsWith(typed) || (year && fold(date).includes(typed))) return focus(at);
+      const { title, date, years } = wordsOf(at);
+      if (fold(title).startsWith(typed) || (year && years.includes(Number(typed)))) return focus(at);
+      if (year && fold(date).includes(typed)) touching ??= at;
     }
+    if (touching !== null) focus(touching);
   }
 }

@@ -9,6 +9,10 @@ export const chartStyles = css`
     flex-direction: column;
     touch-action: pan-y;
     min-block-size: 120px;
+    /* Tells when a reader spaces letters or words out: titles are measured again then. */
+    transition:
+      letter-spacing 1ms,
+      word-spacing 1ms;
   }
   .ink {
     display: block;
@@ -120,7 +124,9 @@ export const chartStyles = css`
     align-items: center;
     gap: 8px;
     min-block-size: 44px;
+    max-inline-size: 100%;
     font-size: 0.8125em;
+    overflow-wrap: anywhere;
   }
   .undated .quiet {
     flex: none;
@@ -134,7 +140,7 @@ export const chartStyles = css`
     touch-action: auto;
     scroll-margin-block: 40vh 16px;
   }
-  .vertical .details {
+  .details.between {
     position: absolute;
     inset-inline: 0;
     z-index: 2;
@@ -149,7 +155,7 @@ export const chartStyles = css`
     z-index: 1;
   }
   .hint {
-    padding-block: 8px;
+    padding-block-start: 8px;
   }
   @media (hover: none) {
     .hint {
@@ -168,31 +174,19 @@ export const chartStyles = css`
     break-inside: avoid;
     padding-block: 2px;
   }
-  @media (forced-colors: active) {
-    .ink {
-      forced-color-adjust: auto;
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .bar {
+      stroke-width: 1px;
     }
-    .mark path,
-    .mark circle,
-    .mark rect {
-      stroke: CanvasText;
-    }
-    .shape[fill-opacity],
-    .core {
-      fill: CanvasText;
-    }
-    .hatch,
-    .leader {
-      stroke: GrayText;
-    }
-    text {
-      fill: CanvasText;
+    .breaks text {
+      forced-color-adjust: none;
+      paint-order: stroke;
+      stroke: var(--_paper);
+      stroke-width: 4px;
     }
   }
   @media (prefers-contrast: more) {
-    .axis path,
-    .whisker,
-    .arrow {
+    .ink :is(path:not(.hatch), rect, circle:not([stroke-width='3'])) {
       stroke-width: 2;
     }
   }
@@ -203,8 +197,11 @@ export const chartStyles = css`
     .mark-button {
       outline: none !important;
     }
-    .hint,
-    .close,
+    .ink {
+      max-block-size: 92vh;
+      break-inside: avoid;
+    }
+    .help,
     .mark-tip {
       display: none !important;
     }

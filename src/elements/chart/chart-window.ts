@@ -15,16 +15,19 @@ export interface WindowHost {
   readonly store: () => TimelineStore;
   /** The axis as drawn; `null` without a document. */
   readonly line: () => AxisLine | null;
-  /** A reader has moved the window; `null` shows everything. */
-  readonly onMoved: (window: TimeWindow | null) => void;
+  /** A reader has moved the window; `null` shows everything. Quietly, where it only followed an event. */
+  readonly onMoved: (window: TimeWindow | null, quietly: boolean) => void;
 }
 
 /** What of the axis is in view, and how it gets elsewhere. The page hears only of what a reader did. */
 export class ChartWindow {
   #byReader = true;
+  #quietly = false;
   /** Where a flight under way will end: what is asked for meanwhile starts from there. */
   #goal: TimeWindow | null = null;
-  readonly #pilot = new WindowPilot((window, moving) => this.set(window, moving, this.#byReader));
+  readonly #pilot = new WindowPilot((window, moving) =>
+    this.set(window, moving, this.#byReader, this.#quietly),
+  );
 
   constructor(private readonly host: WindowHost) {}
 
@@ -46,18 +49,19 @@ export class ChartWindow {
   }
 
   /** Shows a window at once. */
-  set(window: TimeWindow, moving: boolean, byReader = true): void {
+  set(window: TimeWindow, moving: boolean, byReader = true, quietly = false): void {
     const shown = sameWindow(window, this.bounds, 0.75) ? null : window;
     if (!moving) this.#goal = null;
     this.host.store().update({ window: shown, moving });
-    if (!moving && byReader) this.host.onMoved(shown);
+    if (!moving && byReader) this.host.onMoved(shown, quietly);
   }
 
   /** Flies to a window, or jumps where a reader asked for no motion. */
-  flyTo(window: TimeWindow, byReader = true): void {
+  flyTo(window: TimeWindow, byReader = true, quietly = false): void {
     const line = this.host.line();
     if (!line) return;
     this.#byReader = byReader;
+    this.#quietly = quietly;
     this.#goal = window;
     this.#pilot.fly(this.current, window, line);
   }
@@ -86,7 +90,8 @@ export class ChartWindow {
     if (!line || !when) return;
     const { start, end } = this.current;
     if (when.latestEnd >= start && when.earliestStart <= end) return;
-    this.flyTo(centredWindow(line, this.current, (when.earliestStart + when.latestEnd + 1) / 2), byReader);
+    const middle = (when.earliestStart + when.latestEnd + 1) / 2;
+    this.flyTo(centredWindow(line, this.current, middle), byReader, true);
   }
 
   /** Shows the time that several events take up, with a little around it. */

@@ -19,13 +19,14 @@ export class SpokenEvents {
     }
     const known = this.#known.get(entry.event.id);
     if (known) return known;
-    const { event, when } = entry;
+    const { event, when, about } = entry;
     const documentLang = index.document.lang;
     const categories = (event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);
     const accounts = disputedEvents(index).get(event.id);
     const spoken: SpokenEvent = {
       date: sayWhen(event.when, when, documentLang, localizer),
-      description: describeEvent(event, { documentLang, when, categories, accounts }, localizer).description,
+      description: describeEvent(event, { documentLang, when, about, categories, accounts }, localizer)
+        .description,
     };
     this.#known.set(event.id, spoken);
     return spoken;

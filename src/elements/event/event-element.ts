@@ -72,7 +72,7 @@ export class ChronicleEvent extends ChronicleElement {
     const { localizer, headingLevel, shown } = this;
     if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
     const view = this.need(EVENT_VIEW);
-    if (!view) return html``;
+    if (!view) return html`${this.absentHtml()}`;
     return view.eventHtml(entry, {
       index,
       localizer,

@@ -120,8 +120,9 @@ export const eventStyles = css`
   }
   .language {
     white-space: nowrap;
+    font-weight: normal;
   }
-  .event .quoted {
+  .event .quoted > .words {
     padding-inline-start: 12px;
     border-inline-start: 1px solid var(--_line);
   }
@@ -204,6 +205,7 @@ export const eventStyles = css`
     color: var(--_quiet);
   }
   .link {
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-decoration-color: var(--_quiet);
     text-decoration-thickness: 1px;
@@ -236,16 +238,23 @@ export const eventStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (forced-colors: active) {
-    .symbol .shape {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .symbol circle.shape {
-      fill: Canvas;
-    }
-  }
   @media print {
+    .box {
+      orphans: 3;
+      widows: 3;
+    }
+    :is(h1, h2, h3, h4, h5, h6, summary) {
+      break-after: avoid;
+    }
+    .event summary {
+      list-style: none;
+    }
+    .event .columns {
+      display: block;
+    }
+    .event .columns > * + * {
+      margin-block-start: 12px;
+    }
     .event a[rel]::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;

@@ -71,7 +71,7 @@ export class ChronicleFilter extends ChronicleElement {
 
   #filterHtml(index: EventIndex): TemplateResult {
     const view = this.need(FILTER_VIEW);
-    if (!view) return html``;
+    if (!view) return html`${this.absentHtml()}`;
     const { localizer, compact, expanded } = this;
     const { filter } = this.state;
     const context: FilterContext = {
@@ -168,6 +168,8 @@ export class ChronicleFilter extends ChronicleElement {
     if (printFilter(filter) === printFilter(this.state.filter)) return this.requestUpdate();
     this.store.update({ filter });
     this.tell('chronicle-filter-change', { filter: printFilter(filter), count: this.store.matching.length });
+    // Alone, the line of the result says so itself.
+    if (this.givenStore) this.announceCount();
   }
 
   #count(index: EventIndex, { countEvents }: FilterView): Counts {

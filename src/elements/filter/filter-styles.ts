@@ -122,13 +122,6 @@ export const filterStyles = css`
     min-block-size: 44px;
   }
   @media (forced-colors: active) {
-    .symbol .shape {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .symbol circle.shape {
-      fill: Canvas;
-    }
     .choice {
       border-color: Canvas;
     }

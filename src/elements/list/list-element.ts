@@ -67,24 +67,10 @@ export class ChronicleList extends ChronicleElement {
   @state() private page = 0;
   @state() private sorting: Sorting = { column: 'date', descending: false };
   @state() private shown: ReadonlySet<string> = new Set();
-  /** On paper every event is open. */
-  @state() private printing = false;
 
   #rows: readonly IndexedEvent[] = [];
   #sortedFor: readonly unknown[] = [];
   #revealed: Id | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#handlePrint);
-    window.addEventListener('afterprint', this.#handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#handlePrint);
-    window.removeEventListener('afterprint', this.#handlePrint);
-  }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
@@ -117,7 +103,7 @@ export class ChronicleList extends ChronicleElement {
   #eventsHtml(index: EventIndex): TemplateResult {
     const { localizer, headingLevel, shown, page, printing } = this;
     const view = this.need(LIST_VIEW);
-    if (!view) return html``;
+    if (!view) return html`${this.absentHtml()}`;
     if (this.#rows.length === 0) return nothingFoundHtml(localizer, () => this.#clearFilter());
     const start = page * PAGE_SIZE;
     const entries = printing ? this.#rows : this.#rows.slice(start, start + PAGE_SIZE);
@@ -148,12 +134,6 @@ export class ChronicleList extends ChronicleElement {
     this.renderRoot.querySelector<HTMLElement>(`#entry-${CSS.escape(selected)} button`)?.focus();
   };
 
-  readonly #handlePrint = (event: Event) => {
-    this.printing = event.type === 'beforeprint';
-    // The page is laid out for paper as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
-  };
-
   #select(id: Id | null): void {
     this.#revealed = id;
     const elsewhere = id !== null && !this.renderRoot.querySelector(`#entry-${CSS.escape(id)}`);
@@ -176,6 +156,7 @@ export class ChronicleList extends ChronicleElement {
   #clearFilter(): void {
     this.store.update({ filter: NO_FILTER });
     this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
+    this.announceCount();
   }
 
   #sortBy(column: Column): void {

@@ -73,6 +73,11 @@ export const listStyles = css`
   .entry-title:dir(rtl) {
     line-height: 1.7;
   }
+  .entries .language,
+  .row-button .language {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
   .entry-button:hover .entry-title,
   .row-button:hover {
     text-decoration: underline;
@@ -156,7 +161,9 @@ export const listStyles = css`
     display: flex;
     gap: 12px;
     font-weight: 600;
-    min-block-size: 24px;
+    min-block-size: 44px;
+    padding-block: 8px;
+    margin-block: -8px;
   }
   .row-button::after {
     flex: none;
@@ -228,6 +235,17 @@ export const listStyles = css`
     .table .row {
       padding-block: 12px;
       border-block-end: 1px solid var(--_line);
+    }
+  }
+  @media print {
+    .entry-button::after,
+    .row-button::after,
+    .sort::after {
+      display: none;
+    }
+    .entry-button,
+    .period-name {
+      break-after: avoid;
     }
   }
 `;

@@ -15,6 +15,7 @@ import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
+import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { textMeasure } from '../text-measure.js';
 import { controls, tokens } from '../tokens.js';
@@ -134,15 +135,13 @@ export class ChronicleOverview extends ViewElement {
     const { localizer } = this;
     const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
     const counts = this.#counts(this.#dates(this.store.matching, this.time), this.#bounds, bins);
-    const family = this.strip ? getComputedStyle(this.strip).fontFamily : 'sans-serif';
-    const ticks: Tick[] = axisTicks(scale, localizer, textMeasure(family), this.#finestTick).fine.map(
-      (tick) => ({
-        ...tick,
-        // There is one row only: where a year begins, its name stands for its first month.
-        label: tick.label && this.#beginsYear(tick.day) ? localizer.tick(tick.day, 'year') : tick.label,
-        at: this.#flip(tick.at, scale),
-      }),
-    );
+    const measure = textMeasure(getComputedStyle(this.strip ?? this));
+    const ticks: Tick[] = axisTicks(scale, localizer, measure, this.#finestTick).fine.map((tick) => ({
+      ...tick,
+      // There is one row only: where a year begins, its name stands for its first month.
+      label: tick.label && this.#beginsYear(tick.day) ? localizer.tick(tick.day, 'year') : tick.label,
+      at: this.#flip(tick.at, scale),
+    }));
     return html`${svg`<svg part="drawing" viewBox=${`0 0 ${scale.pixels + MARGIN * 2} ${HEIGHT + TICKS}`} aria-hidden="true" focusable="false">
       <g transform=${`translate(${MARGIN} 0)`}>
         ${overviewInk({
@@ -182,7 +181,7 @@ export class ChronicleOverview extends ViewElement {
           @input=${(event: Event) => this.#slide(edge, Number((event.target as HTMLInputElement).value))}
           @change=${() => this.#handleBrushEnd(null)}
         />
-        <output>${localizer.span(day, day + 1)}</output>
+        <span class="day" aria-hidden="true">${localizer.span(day, day + 1)}</span>
       </label>`;
     };
     return html`<div class="sliders" part="sliders">
@@ -217,14 +216,8 @@ export class ChronicleOverview extends ViewElement {
     const { window } = this.state;
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
-    const total = this.store.matching.length;
-    const shown = this.#window;
-    const inside = ({ when }: IndexedEvent) =>
-      when !== null && when.latestEnd >= shown.start && when.earliestStart < shown.end;
-    const count = this.store.matching.filter(inside).length;
-    this.announce(
-      this.localizer.say('statusWindow', { span: this.localizer.span(shown.start, shown.end), count, total }),
-    );
+    const { index } = this.state;
+    this.announce(sayWindow(this.#window, index?.span, this.store.matching, this.localizer));
     this.requestUpdate();
   };
 

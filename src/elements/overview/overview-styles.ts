@@ -43,7 +43,7 @@ export const overviewStyles = css`
     font-size: 0.8125em;
     color: var(--_quiet);
   }
-  output {
+  .day {
     grid-column: 1 / -1;
     color: var(--_text);
   }

@@ -48,7 +48,7 @@ export class ChronicleSources extends ChronicleElement {
               headingLevel: 3,
               onSelect: (id) => this.#select(id),
             })
-          : nothing
+          : this.absentHtml()
       }`,
     );
   }

@@ -9,6 +9,9 @@ export const sourcesStyles = css`
     max-inline-size: 52em;
     padding-block-end: 12px;
   }
+  .voices > summary {
+    padding-block: 12px;
+  }
   .voices > * + * {
     margin-block-start: 4px;
   }
@@ -76,6 +79,7 @@ export const sourcesStyles = css`
     padding-block: 2px;
   }
   .link {
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-decoration-color: var(--_quiet);
     text-decoration-thickness: 1px;
@@ -86,5 +90,13 @@ export const sourcesStyles = css`
   .link:hover {
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
+  }
+  @media print {
+    summary {
+      list-style: none;
+    }
+    .source :is(.reference, .meta, dl > div) {
+      break-inside: avoid;
+    }
   }
 `;

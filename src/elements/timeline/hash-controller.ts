@@ -19,7 +19,8 @@ export class HashController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
+  /** To be called before the host decides what to show: in a link its first view is already given. */
+  follow(): void {
     if (this.host.hash === this.#listening || !this.host.isConnected) return;
     this.#listening = this.host.hash;
     if (!this.#listening) return this.#stop();

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { correctionsHtml } from '../../drawing/corrections-html.js';
 import { headingHtml } from '../../drawing/heading-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import { toolbarTarget } from '../../gestures/toolbar-keys.js';
@@ -13,11 +14,16 @@ import type { Text } from '../../model/document.js';
 import { VIEWS, type View } from '../../store/state.js';
 import { linkedView, type LinkedView } from '../../store/url-state.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
+import { lazyView } from '../lazy-view.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { HashController } from './hash-controller.js';
 import { timelineStyles } from './timeline-styles.js';
 import { toolbar, type Command } from './toolbar.js';
+
+const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
+/** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
+const SHEET_PAUSE = 3000;
 
 /**
  * The whole timeline: heading, summary, toolbar, filter, chart with overview, list, sources. What a publisher pastes.
@@ -28,6 +34,7 @@ import { toolbar, type Command } from './toolbar.js';
  * @fires {CustomEvent<{view: string}>} chronicle-view-change - The reader changed the view.
  * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader changed the filter.
  *
+ * @slot - Stands for the timeline until it is drawn, and below the words of what went wrong where it cannot be.
  * @slot header - Stands before the title.
  * @slot footer - Stands at the end.
  *
@@ -45,7 +52,6 @@ import { toolbar, type Command } from './toolbar.js';
  * @csspart questions - The questions with their answers, and two sources compared.
  * @csspart sources - The bibliography.
  * @csspart end - Questions, sources, method and corrections.
- * @csspart hint - The line that names the keys.
  *
  * @cssprop [--chronicle-min-block-size=0] - Least height, so that the page does not move when the timeline arrives.
  * @cssprop [--chronicle-padding=20px clamp(12px, 3cqi, 28px) 24px] - Room around everything.
@@ -90,6 +96,7 @@ export class ChronicleTimeline extends ViewElement {
   } = {};
 
   readonly #hash = new HashController(this);
+  #sheetTimer: ReturnType<typeof setTimeout> | undefined;
   #shownView: View = 'timeline';
 
   /** Shows a stretch of time, given as EDTF. */
@@ -113,6 +120,14 @@ export class ChronicleTimeline extends ViewElement {
     return (await this.chart?.toSvg()) ?? '';
   }
 
+  /**
+   * Fulfilled when all that paper needs is here. It comes by itself a few seconds after the first drawing; a page that
+   * prints by script before that waits for this first.
+   */
+  async prepareToPrint(): Promise<void> {
+    await Promise.all([this.ready, SHEET_VIEW.load()]);
+  }
+
   /** @internal */
   get linkedView(): LinkedView {
     return linkedView(this.state, this.range);
@@ -127,6 +142,11 @@ export class ChronicleTimeline extends ViewElement {
     if (event !== null) void this.#showLinked(event);
   }
 
+  /** A link among the questions or sources leads to its event, which stands further up. */
+  readonly #lead = ({ detail: { id } }: CustomEvent<{ id: string | null }>): void => {
+    if (id !== null) void this.chart?.visit(id);
+  };
+
   /** A link to an event leads to it: as an anchor would, once the document is here. */
   async #showLinked(event: string): Promise<void> {
     await this.ready.catch(() => undefined);
@@ -135,6 +155,7 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hash.follow();
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
     if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
@@ -146,9 +167,17 @@ export class ChronicleTimeline extends ViewElement {
     this.#shownView = this.state.view;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#sheetTimer);
+    this.#sheetTimer = undefined;
+  }
+
   override render(): TemplateResult {
-    const { index } = this.state;
+    const { index, status } = this.state;
     const { localizer } = this;
+    if (!index && status !== 'failed' && this.querySelector(':scope > :not(script, [slot])'))
+      return html`<div class="waiting"><slot></slot></div>`;
     return html`<div
       class="box"
       part="base"
@@ -160,7 +189,7 @@ export class ChronicleTimeline extends ViewElement {
     >
       <div class="inside">
         <slot name="header"></slot>
-        ${index ? this.#renderWhole(index) : stateHtml(this.state, localizer, () => this.retry())}
+        ${index ? this.#renderWhole(index) : html`${stateHtml(this.state, localizer, () => this.retry())}<slot></slot>`}
         <slot name="footer"></slot>
       </div>
       ${this.renderStatus()}
@@ -170,11 +199,13 @@ export class ChronicleTimeline extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.state.index && !this.state.moving) this.#hash.write();
-    // One tab stop, also before any control has had focus.
+    // What fails to come is asked for again by whoever prints.
+    if (this.state.index)
+      this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
+    // One tab stop, also before any control has had focus, and when a view brings others.
     const controlsNow = this.#toolbarControls;
-    if (!controlsNow.some((control) => control.tabIndex === 0 && control.hasAttribute('tabindex'))) {
-      controlsNow.forEach((control, i) => (control.tabIndex = i === 0 ? 0 : -1));
-    }
+    const stop = controlsNow.find((control) => control.getAttribute('tabindex') === '0') ?? controlsNow[0];
+    for (const control of controlsNow) control.tabIndex = control === stop ? 0 : -1;
   }
 
   #renderWhole(index: EventIndex): TemplateResult {
@@ -192,13 +223,15 @@ export class ChronicleTimeline extends ViewElement {
     const lanes = this.chosen.lanes ?? this.lanes;
     const axis = this.chosen.axis ?? this.axis;
     const time = this.chosen.time ?? this.time;
+    const onScreen = this.#onScreen;
     return html`${headingHtml(this.headingLevel, 'title', html`<span part="title">${this.#title(index)}</span>`)}
       <p class="summary" part="summary">${this.#summary(index)}</p>
       ${paragraph(description, 'description')}
       ${
         note
           ? html`<p class="content-note" part="content-note">
-              <b>${localizer.say('contentNote')}.</b> <span lang=${note.lang} dir="auto">${note.value}</span>
+              <b>${localizer.say('contentNote')}.</b>
+              <span lang=${note.lang} dir="auto">${note.value}</span>
             </p>`
           : nothing
       }
@@ -227,6 +260,7 @@ export class ChronicleTimeline extends ViewElement {
       ${
         this.filterOpen
           ? html`<chronicle-filter
+              class="no-print"
               part="filter"
               exportparts="category, person, source, search, clear, count"
               .givenStore=${this.store}
@@ -237,28 +271,29 @@ export class ChronicleTimeline extends ViewElement {
       ${
         view === 'timeline' || view === 'story'
           ? html`<chronicle-chart
-                part="chart"
-                exportparts="drawing, event, label, tip, cluster, details, close, help"
+              class=${onScreen}
+              part="chart"
+              exportparts="drawing, event, label, tip, cluster, details, close, help, hint"
+              .givenStore=${this.store}
+              .calendar=${this.calendar}
+              .lanes=${lanes}
+              .axis=${axis}
+              .time=${time}
+              .orientation=${this.orientation}
+              .axisDirection=${this.axisDirection}
+              .headingLevel=${Math.min(this.headingLevel + 1, 6)}
+              ><chronicle-overview
+                slot="overview"
+                part="overview"
+                class="no-print"
                 .givenStore=${this.store}
                 .calendar=${this.calendar}
-                .lanes=${lanes}
-                .axis=${axis}
                 .time=${time}
-                .orientation=${this.orientation}
                 .axisDirection=${this.axisDirection}
-                .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-                ><chronicle-overview
-                  slot="overview"
-                  part="overview"
-                  class="no-print"
-                  .givenStore=${this.store}
-                  .calendar=${this.calendar}
-                  .time=${time}
-                  .axisDirection=${this.axisDirection}
-                ></chronicle-overview
-              ></chronicle-chart>
-              <p class="hint quiet small no-print" part="hint">${localizer.say('keyHint')}</p>`
+              ></chronicle-overview
+            ></chronicle-chart>`
           : html`<chronicle-list
+              class=${onScreen}
               part="list"
               .givenStore=${this.store}
               .calendar=${this.calendar}
@@ -266,7 +301,33 @@ export class ChronicleTimeline extends ViewElement {
               .headingLevel=${Math.min(this.headingLevel + 1, 6)}
             ></chronicle-list>`
       }
-      ${this.#renderEnd(index)}`;
+      ${this.#renderEnd(index)} ${this.printing ? this.#renderSheet(index) : nothing}`;
+  }
+
+  /** What a sheet stands for on paper is for the screen alone. */
+  get #onScreen(): string {
+    return this.printing && SHEET_VIEW.now ? 'no-print' : '';
+  }
+
+  /** What stands on paper in place of chart, list and all that opens. */
+  #renderSheet(index: EventIndex): TemplateResult {
+    const { localizer, state, lanes, axis, time, axisDirection } = this;
+    const view = this.need(SHEET_VIEW);
+    // Too early for the events in full: the paper says that they are still coming.
+    if (!view) return html`<p class="sheet">${localizer.say('list')}: ${localizer.say('loading')}</p>`;
+    return view.sheetHtml({
+      lanes,
+      axis,
+      time,
+      ...this.chosen,
+      index,
+      localizer,
+      state,
+      entries: this.store.matching,
+      direction: axisDirection === 'auto' ? this.direction : axisDirection,
+      headingLevel: this.headingLevel + 1,
+      box: this.renderRoot.querySelector('.box') ?? this,
+    });
   }
 
   #renderEnd(index: EventIndex): TemplateResult {
@@ -278,7 +339,7 @@ export class ChronicleTimeline extends ViewElement {
         ${content}
       </details>`;
     const methodText = localizer.text(method, lang);
-    return html`<div class="end" part="end">
+    return html`<div class=${`end ${this.#onScreen}`} part="end">
       ${
         index.questions.size > 0
           ? section(
@@ -306,6 +367,7 @@ export class ChronicleTimeline extends ViewElement {
                     part="sources"
                     .givenStore=${this.store}
                     .calendar=${this.calendar}
+                    @chronicle-select=${this.#lead}
                   ></chronicle-sources>`
                 : nothing,
               (event: Event) => (this.sourcesOpen = (event.target as HTMLDetailsElement).open),
@@ -322,7 +384,7 @@ export class ChronicleTimeline extends ViewElement {
       }
       ${
         contact || corrections.length > 0
-          ? section(localizer.say('corrections'), html`<div>${this.#corrections(index)}</div>`)
+          ? section(localizer.say('corrections'), html`<div>${correctionsHtml({ index, localizer })}</div>`)
           : nothing
       }
     </div>`;
@@ -334,20 +396,9 @@ export class ChronicleTimeline extends ViewElement {
       .givenStore=${this.store}
       .calendar=${this.calendar}
       .compare=${compare}
+      @chronicle-select=${this.#lead}
       .headingLevel=${Math.min(this.headingLevel + 1, 6)}
     ></chronicle-accounts>`;
-  }
-
-  #corrections({ document }: EventIndex): TemplateResult {
-    const { localizer } = this;
-    return html`${(document.corrections ?? []).map(({ date, what }) => {
-      const text = localizer.text(what, document.lang);
-      return html`<p>
-        <time datetime=${date}>${date}</time>
-        <span lang=${text?.lang ?? nothing} dir="auto">${text?.value}</span>
-      </p>`;
-    })}
-    ${document.contact ? html`<p>${localizer.say('correctionsTo', { contact: document.contact.replace(/^mailto:/u, '') })}</p>` : nothing}`;
   }
 
   #title(index: EventIndex | null): string | undefined {
@@ -399,6 +450,8 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   readonly #handleToolbarKey = (event: KeyboardEvent) => {
+    // With Alt they are the browser's: back and forward.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const controlsNow = this.#toolbarControls;
     const next = toolbarTarget(controlsNow, event.target as HTMLElement, event.key, this.direction);
     if (!next) return;

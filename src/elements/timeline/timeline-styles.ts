@@ -5,6 +5,11 @@ export const timelineStyles = css`
     container-type: inline-size;
     min-block-size: var(--chronicle-min-block-size, 0);
   }
+  /* As high before the drawing as after it, and as chronicle-noscript.css makes it before the script. */
+  .waiting {
+    block-size: var(--chronicle-min-block-size, auto);
+    overflow: auto;
+  }
   .inside {
     padding: var(--chronicle-padding, 20px clamp(12px, 3cqi, 28px) 24px);
   }
@@ -64,9 +69,6 @@ export const timelineStyles = css`
   }
   chronicle-filter {
     margin-block-end: 12px;
-  }
-  .hint {
-    padding-block-start: 8px;
   }
   .end {
     margin-block-start: 28px;
@@ -138,8 +140,8 @@ export const timelineStyles = css`
       transition: none;
     }
   }
-  @media (hover: none) {
-    .hint {
+  @media screen {
+    .sheet {
       display: none;
     }
   }

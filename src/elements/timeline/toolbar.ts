@@ -143,7 +143,6 @@ function commandButton(command: Command, bar: Toolbar): TemplateResult {
     part="control"
     type="button"
     data-command=${command}
-    aria-label=${name}
     title=${name}
     aria-disabled=${!bar.enabled(command)}
     @click=${() => bar.enabled(command) && bar.onCommand(command)}

@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { headingHtml } from '../drawing/heading-html.js';
+import { recordHtml } from '../drawing/record-html.js';
+import { templateText } from '../drawing/template-text.js';
+import { createLocalizer, type CalendarChoice } from '../locale/localizer.js';
+import { summarize } from '../locale/summarize.js';
+import { disputedEvents } from '../model/accounts.js';
+import type { Text, TimelineDocument } from '../model/document.js';
+import { indexDocument } from '../model/event-index.js';
+import { filterEvents, parseFilter } from '../model/filter.js';
+import { guestMarkup } from './guest-markup.js';
+
+export interface StillHtmlOptions {
+  /** BCP 47 tag; default the document's language. */
+  readonly lang?: string;
+  readonly calendar?: CalendarChoice;
+  /** Level of the heading, 1 to 6. Default 2. */
+  readonly headingLevel?: number;
+  /** As the `filter` attribute. */
+  readonly filter?: string | null;
+  /** Stands before every id and class, so that none meets another of the page. Default `chronicle-`. */
+  readonly prefix?: string;
+}
+
+/**
+ * A timeline as plain HTML, to stand inside `chronicle-timeline` for readers whose browser runs no script, and until it
+ * has run: every event in full in one order of time, with its claims, one bibliography, method and corrections.
+ * `chronicle-noscript.css` is the style sheet for it, when `prefix` is not changed.
+ */
+export function stillHtml(document: TimelineDocument, options: StillHtmlOptions = {}): string {
+  const { lang = document.lang, headingLevel = 2, prefix = 'chronicle-' } = options;
+  const localizer = createLocalizer(lang, { calendar: options.calendar });
+  const index = indexDocument(document);
+  const paragraph = (text: Text | undefined, look: string) => {
+    const local = localizer.text(text, document.lang);
+    return local ? html`<p class=${look} lang=${local.lang} dir=${local.dir}>${local.value}</p>` : nothing;
+  };
+  const title = localizer.text(document.title, document.lang);
+  const facts = {
+    count: index.events.length,
+    span: index.span,
+    categories: new Set(index.events.flatMap(({ event }) => event.categories ?? [])).size,
+    disputed: disputedEvents(index).size,
+  };
+  const page = html`<div class="still" lang=${localizer.tag} dir=${localizer.dir}>
+    ${headingHtml(headingLevel, 'heading', html`<bdi lang=${title?.lang ?? nothing}>${title?.value}</bdi>`)}
+    <p class="quiet">${summarize(facts, localizer)}</p>
+    ${paragraph(document.description, 'description')}
+    ${
+      document.contentNote
+        ? html`<div class="content-note">
+            <p><b>${localizer.say('contentNote')}.</b></p>
+            ${paragraph(document.contentNote, 'note-text')}
+          </div>`
+        : nothing
+    }
+    ${recordHtml(filterEvents(index, parseFilter(options.filter)), { index, localizer, headingLevel: headingLevel + 1 })}
+  </div>`;
+  return guestMarkup(templateText(page), prefix);
+}

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../../src/define.js';
+import { all, one } from '../stage.js';
+import { show, STATES } from './states.js';
+
+beforeEach(() => (document.body.style.margin = '0'));
+
+const cases = STATES.flatMap((state) => [320, 1280].map((width) => ({ ...state, width })));
+const CONTROLS = 'button, select, input, summary';
+const sizeOf = (it: Element): [number, number] => {
+  const { width, height } = it.getBoundingClientRect();
+  return [Math.round(width * 10) / 10, Math.round(height * 10) / 10];
+};
+const isShown = (it: HTMLElement) =>
+  it.checkVisibility({ visibilityProperty: true }) && !it.matches('.offstage');
+
+describe.each(cases)('$name, $width px wide', ({ width, ...state }) => {
+  test('controls are 44 px for fingers, marks 24 px at least', async () => {
+    await page.viewport(width, 800);
+    const element = await show(state, 'en');
+    const marks = all(element.shadowRoot, '.mark-button, .cluster').filter(isShown);
+    for (const it of marks)
+      expect(Math.min(...sizeOf(it)), it.outerHTML.slice(0, 200)).toBeGreaterThanOrEqual(24);
+    // Links and lines that unfold stand in text: there a finger has the height of a line of its own, at least.
+    const isControl = (it: HTMLElement) =>
+      it.matches(CONTROLS) && !it.matches('.link, .unfold, .event summary, .source summary');
+    const small = all(element.shadowRoot, 'button, select, input, summary')
+      .filter((it) => isShown(it) && !marks.includes(it))
+      .filter((it) => Math.min(...sizeOf(it)) < (isControl(it) ? 44 : 24));
+    expect(
+      small.map(
+        (it) =>
+          `${sizeOf(it).join('×')} ${it.localName}.${it.className} ${it.textContent.trim().slice(0, 40)}`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('a finger moves the page up and down over the chart, and the chart to the sides', async () => {
+  await page.viewport(1280, 800);
+  const element = await show({ name: 'timeline' }, 'en');
+  expect(getComputedStyle(one(element, '.stage')).touchAction).toBe('pan-y');
+});
