@@ -19,6 +19,7 @@ import { peopleHtml } from './people-html.js';
 import { quoteHtml } from './quotes-html.js';
 import type { EventContext } from './reading.js';
 import { relatedHtml } from './related-html.js';
+import { underEventHtml } from './under-event-html.js';
 import { joinHtml, languageNote, proseHtml, textHtml, titleHtml } from './text-html.js';
 
 export type { EventContext } from './reading.js';
@@ -118,8 +119,17 @@ function questionSection(
   const { index, headingLevel } = context;
   const accounts = accountsOf(index, question.id);
   const standing = html`<p class="standing-of">${accountCountHtml(accounts, context)}</p>`;
-  const answers = accountsHtml(question, accounts, context);
   const name = textHtml(question.label, context);
+  const home = context.answeredIn?.get(question.id);
+  const elsewhere = home === undefined || home === context.citing ? undefined : index.byId.get(home);
+  if (elsewhere)
+    return sectionHtml(
+      headingLevel + 1,
+      name,
+      html`${standing} ${underEventHtml(elsewhere.event, context)}`,
+      'accounts',
+    );
+  const answers = accountsHtml(question, accounts, context);
   if (!folded) return sectionHtml(headingLevel + 1, name, html`${standing} ${answers}`, 'accounts');
   return html`<details class="section accounts" part="event-section" ?open=${context.unfolded}>
     <summary>${headingHtml(headingLevel + 1, 'label', name)} ${standing}</summary>

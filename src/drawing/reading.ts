@@ -18,6 +18,8 @@ export interface EventContext extends Reading {
   readonly extra?: unknown;
   /** Whatever could be folded stands open, as on paper and on pages made in Node. */
   readonly unfolded?: boolean;
+  /** For each question the one event that shows its answers, where many events stand one after the other. */
+  readonly answeredIn?: ReadonlyMap<Id, Id>;
   /** A reader asks for another event. */
   readonly onSelect?: (id: Id) => void;
   /** Address of another event, where there is no `onSelect`. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { homesOfQuestions } from '../model/accounts.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { correctionsHtml } from './corrections-html.js';
 import { headingHtml } from './heading-html.js';
@@ -7,8 +8,8 @@ import type { EventContext } from './reading.js';
 import { sourcesHtml } from './sources-html.js';
 
 /**
- * Events in full where nothing can be opened, on paper and on pages made in Node: each with its claims and every answer,
- * then one bibliography that all of them cite by number, the method and the corrections.
+ * Events in full where nothing can be opened, on paper and on pages made in Node: each with its claims; the answers to
+ * a question once, in the event that holds most of them; then one bibliography that all of them cite by number, the method and the corrections.
  */
 export function recordHtml(entries: readonly IndexedEvent[], given: EventContext): TemplateResult {
   const { index, localizer, headingLevel } = given;
@@ -16,6 +17,7 @@ export function recordHtml(entries: readonly IndexedEvent[], given: EventContext
   const context: EventContext = {
     ...given,
     unfolded: true,
+    answeredIn: homesOfQuestions(entries),
     eventHref: (id) => `#entry-${id}`,
     sourceHref: (id) => `#source-${id}`,
   };

@@ -257,10 +257,14 @@ export abstract class ChronicleElement extends LitElement {
     const { localizer } = this;
     const before = this.#spoken;
     this.#spoken = localizer;
-    if (!this.state.index || !before) return;
-    if (before.lang !== localizer.lang)
-      this.announce(localizer.say('statusLanguage', { language: localizer.languageName(localizer.lang) }));
-    else if (before.calendar !== localizer.calendar) this.announce(calendarWords(localizer));
+    if (!this.state.index || !before || before === localizer) return;
+    void import('./reading-views.js').then(
+      ({ switchWords }) => {
+        const words = switchWords(before, localizer);
+        if (words) this.announce(words);
+      },
+      () => undefined,
+    );
   }
   #spoken: Localizer | null = null;
 
@@ -323,11 +327,4 @@ export abstract class ChronicleElement extends LitElement {
     this.#inlineWatch = new MutationObserver(look);
     this.#inlineWatch.observe(this, { childList: true, subtree: true, characterData: true });
   }
-}
-
-function calendarWords(localizer: Localizer): string {
-  const { calendar, firstCalendar } = localizer;
-  const names = [localizer.say('calendarGregorian'), localizer.say('calendarPersian')];
-  if (firstCalendar === 'persian') names.reverse();
-  return localizer.list(calendar === 'both' ? names : names.slice(0, 1));
 }

@@ -2,6 +2,9 @@ import * as event from './event/event-view.js';
 import * as filter from './filter/filter-view.js';
 import * as sources from './sources/sources-view.js';
 
+export { keyHelp } from '../drawing/key-help-html.js';
+export { switchWords } from './switch-words.js';
+
 /**
  * The views that a reader opens from a timeline, fetched together: they draw with the same templates, and what they
  * share with the entry stays in the entry, so that a page needs one script to its first drawing.

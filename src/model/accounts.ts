@@ -39,6 +39,19 @@ export function questionsOf(index: EventIndex, event: Id): readonly Question[] {
   return [...ids].flatMap((id) => (id !== undefined && index.questions.get(id)) || []);
 }
 
+/** For each question the event, of those given, that holds most of its answers; of several the first. */
+export function homesOfQuestions(entries: readonly IndexedEvent[]): ReadonlyMap<Id, Id> {
+  const homes = new Map<Id, { readonly event: Id; readonly answers: number }>();
+  for (const { event } of entries) {
+    const counts = new Map<Id, number>();
+    for (const { question } of event.claims ?? [])
+      if (question !== undefined) counts.set(question, (counts.get(question) ?? 0) + 1);
+    for (const [question, answers] of counts)
+      if (answers > (homes.get(question)?.answers ?? 0)) homes.set(question, { event: event.id, answers });
+  }
+  return new Map([...homes].map(([question, { event }]) => [question, event]));
+}
+
 /**
  * The disputed events, each with how many accounts there are of what is disputed in it. An event is disputed where its
  * own claims on a question differ, or where one of them is denied or given another value in another event. That others

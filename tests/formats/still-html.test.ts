@@ -75,3 +75,13 @@ test('only tags are given names of their own', () => {
     guestMarkup('<p class="a  b" id="c" part="d">class="a"</p><a href="#c"></a><a href="/x#c"></a>', 'k-'),
   ).toBe('<p class="k-a k-b" id="k-c">class="a"</p><a href="#k-c"></a><a href="/x#c"></a>');
 });
+
+test('the answers to a question stand once, and the other events that ask it lead there', () => {
+  const asked = document.questions?.length ?? 0;
+  expect(page.match(/class="chronicle-answering"/gu)).toHaveLength(asked);
+  const asking = document.events.flatMap((event) => [
+    ...new Set((event.claims ?? []).flatMap(({ question }) => question ?? [])),
+  ]);
+  expect(asking.length).toBeGreaterThan(asked);
+  expect(page.match(/class="[^"]*chronicle-accounts[^"]*"/gu)).toHaveLength(asking.length);
+});

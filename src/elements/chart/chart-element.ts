@@ -1,7 +1,7 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { chartEvents } from '../../drawing/chart-events-html.js';
-import { keyHelp } from '../../drawing/key-help-html.js';
+import type { keyHelp } from '../../drawing/key-help-html.js';
 import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { labelsSvg } from '../../drawing/labels-svg.js';
@@ -97,8 +97,8 @@ export class ChronicleChart extends ViewElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   @query('.stage') private readonly stage!: HTMLElement | null;
-  /** Whether the list of all keys is shown. */
-  @state() private help = false;
+  /** Draws the list of all keys, while it is shown. */
+  @state() private help: typeof keyHelp | null = null;
 
   readonly #composer = new ChartComposer();
   readonly #size = new SizeController(this, () => this.stage);
@@ -261,7 +261,7 @@ export class ChronicleChart extends ViewElement {
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${this.help ? keyHelp(localizer, this.#handleHelpKey) : nothing}
+      ${this.help?.(localizer, this.#handleHelpKey) ?? nothing}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -393,7 +393,7 @@ export class ChronicleChart extends ViewElement {
     if (this.help) {
       event.preventDefault();
       event.stopPropagation();
-      this.help = false;
+      this.help = null;
     } else if (this.state.selected !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -503,7 +503,7 @@ export class ChronicleChart extends ViewElement {
       onEnd: (end, where) => this.announce(localizer.say(ENDS[where][end])),
       zoomBy: (factor) => this.#view.zoomBy(factor, when && (when.earliestStart + when.latestEnd + 1) / 2),
       fit: () => this.#view.reach.zoomedIn && this.#view.flyTo(this.#view.bounds),
-      help: () => (this.help ? (this.help = false) : void this.#openHelp()),
+      help: () => (this.help ? (this.help = null) : void this.#openHelp()),
     };
   }
 
@@ -548,9 +548,9 @@ export class ChronicleChart extends ViewElement {
     });
   }
 
-  /** Focus does what no announcement need: a screen reader begins to read the keys. */
+  /** Focus does what else an announcement would have to: a screen reader begins to read the keys. */
   async #openHelp(): Promise<void> {
-    this.help = true;
+    this.help = (await import('../reading-views.js').catch(() => null))?.keyHelp ?? null;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.help')?.focus();
   }
