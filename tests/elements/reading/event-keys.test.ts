@@ -136,6 +136,7 @@ describe('keys on an event', () => {
     await press(timeline, '{Tab}', '{Tab}', '{ArrowDown}');
     if (key === '?') await press(timeline, key);
     else await pressPersian(timeline, key);
+    await drawn(timeline);
     expect(focused().part).toContain('help');
     expect(focused().ariaLabel).toBe(key === '?' ? 'Keys' : 'کلیدها');
     await press(timeline, '{Escape}');
