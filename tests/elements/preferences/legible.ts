@@ -82,9 +82,12 @@ export function cutText(lines: readonly Line[]): string[] {
     .map(words);
 }
 
+/** What shows over the drawing while a pointer rests there is meant to cover it. */
+const isTip = ({ owner }: Line): boolean => owner.closest('.mark-tip') !== null;
+
 /** Lines of text that stand on each other. Lines set close may touch with what is above and below their letters. */
 export function overlaps(lines: readonly Line[]): string[] {
-  const sorted = [...lines].sort((a, b) => a.box.top - b.box.top);
+  const sorted = lines.filter((line) => !isTip(line)).sort((a, b) => a.box.top - b.box.top);
   const found: string[] = [];
   sorted.forEach((one, i) => {
     for (let j = i + 1; j < sorted.length; j += 1) {
