@@ -256,8 +256,9 @@ export abstract class ChronicleElement extends LitElement {
   #announceSwitch(): void {
     const { localizer } = this;
     const before = this.#spoken;
-    this.#spoken = localizer;
-    if (!this.state.index || !before || before === localizer) return;
+    // Before a document is here its own language is not known: what it brings is no switch.
+    this.#spoken = this.state.index ? localizer : null;
+    if (!this.#spoken || !before || before === localizer) return;
     void import('./reading-views.js').then(
       ({ switchWords }) => {
         const words = switchWords(before, localizer);

@@ -133,15 +133,18 @@ export const accountsStyles = css`
     text-underline-offset: 0.25em;
   }
   .unfold::before {
+    content: '▸ ';
     content: '▸ ' / '';
     display: inline-block;
     inline-size: 1em;
     text-decoration: none;
   }
   .unfold:dir(rtl)::before {
+    content: '◂ ';
     content: '◂ ' / '';
   }
   .unfold[aria-expanded='true']::before {
+    content: '▾ ';
     content: '▾ ' / '';
   }
   .event :is(.voices, .claim-evidence) > summary {
@@ -253,7 +256,7 @@ export const accountsStyles = css`
     }
     .scale-axis + .unfold {
       position: absolute;
-      inset-block-start: -5px;
+      inset-block-start: -8px;
       inset-inline-end: 0;
     }
     .event .answers.scaled > .claim > * + * {

@@ -8,7 +8,9 @@ export const questionsStyles = css`
   .question-body > * + * {
     margin-block-start: 12px;
   }
-  .asked-head {
+  .asked-head,
+  .compare-head,
+  .question-button {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -25,11 +27,6 @@ export const questionsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .question-button {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 24px;
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 10px;
@@ -72,13 +69,6 @@ export const questionsStyles = css`
   }
   .compare-row > * + * {
     margin-block-start: 4px;
-  }
-  .compare-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 24px;
   }
   .event .compare-head > .label {
     font-size: 1em;

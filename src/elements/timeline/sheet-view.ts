@@ -15,6 +15,7 @@ import { accountsStyles } from '../accounts/accounts-styles.js';
 import { eventStyles } from '../event/event-styles.js';
 import { listStyles } from '../list/list-styles.js';
 import { sourcesStyles } from '../sources/sources-styles.js';
+import { sayWindow } from '../say-window.js';
 import { textMeasure } from '../text-measure.js';
 import { sheetStyles } from './sheet-styles.js';
 
@@ -79,14 +80,7 @@ function chartSvg(sheet: Sheet, fit: keyof typeof WIDTHS): TemplateResult {
 }
 
 /** What stretch of time the chart shows, where it does not show all. */
-function windowWords({ state: { window }, entries, localizer }: Sheet): TemplateResult | typeof nothing {
+function windowWords({ state: { window }, index, entries, localizer }: Sheet): TemplateResult | typeof nothing {
   if (!window) return nothing;
-  const { start, end } = window;
-  const count = entries.filter(
-    ({ when }) => when && when.latestEnd >= start && when.earliestStart < end,
-  ).length;
-  const span = localizer.span(Math.round(start), Math.round(end));
-  return html`<figcaption>
-    ${localizer.say('statusWindow', { span, count, total: entries.length })}
-  </figcaption>`;
+  return html`<figcaption>${sayWindow(window, index.span, entries, localizer)}</figcaption>`;
 }
