@@ -80,7 +80,12 @@ function chartSvg(sheet: Sheet, fit: keyof typeof WIDTHS): TemplateResult {
 }
 
 /** What stretch of time the chart shows, where it does not show all. */
-function windowWords({ state: { window }, index, entries, localizer }: Sheet): TemplateResult | typeof nothing {
+function windowWords({
+  state: { window },
+  index,
+  entries,
+  localizer,
+}: Sheet): TemplateResult | typeof nothing {
   if (!window) return nothing;
   return html`<figcaption>${sayWindow(window, index.span, entries, localizer)}</figcaption>`;
 }
