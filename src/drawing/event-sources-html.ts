@@ -4,6 +4,7 @@ import type { Id } from '../model/document.js';
 import { citedSources, type IndexedEvent, type IndexedSource } from '../model/event-index.js';
 import { relatedEvents } from '../model/relations.js';
 import { repeats, type CitingContext } from './cites-html.js';
+import { followBack } from './follow-fragment.js';
 import { sourceAnchor } from './reading.js';
 import { referenceHtml } from './reference-html.js';
 import { joinHtml } from './text-html.js';
@@ -37,9 +38,21 @@ export function referencesHtml(cited: Iterable<Id>, context: CitingContext): Tem
 function oneHtml({ source, number }: IndexedSource, context: CitingContext): TemplateResult {
   const { localizer } = context;
   return html`<li id=${sourceAnchor(context.citing, String(source.id))} tabindex="-1" part="event-source">
-    <span class="number">[${localizer.number(number)}]</span>
+    ${numberHtml(number, context)}
     <span>${joinHtml([referenceHtml(source, localizer), ...standingOf(source, context)], ' ')}</span>
   </li>`;
+}
+
+/** The number leads back to where it is cited; where all stands open, on paper for instance, it is only read. */
+function numberHtml(number: number, { localizer, unfolded }: CitingContext): TemplateResult {
+  const shown = `[${localizer.number(number)}]`;
+  if (unfolded) return html`<span class="number">${shown}</span>`;
+  const words = localizer.say('backToCitation', { number });
+  return html`<span
+    ><button class="number link" part="back" type="button" aria-label=${words} @click=${followBack}>
+      ${shown}
+    </button></span
+  >`;
 }
 
 /** What must be known about a source to weigh it: whom it repeats, and whether it stands outside the record. */

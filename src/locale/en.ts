@@ -263,6 +263,7 @@ export const en: Messages = {
   hash: 'Hash of the stored text',
   outsideRecord: 'from outside the record’s documents',
   insideRecord: 'a document of the record',
+  backToCitation: '[{number}], back to where it is cited',
   citedBy: { one: 'cited by {count} event', other: 'cited by {count} events' },
   accessed: 'accessed {date}',
   andOthers: 'and others',

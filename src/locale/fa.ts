@@ -271,6 +271,7 @@ export const fa: Messages = {
   hash: 'چکیدهٔ رمزنگاشتی متن نگه‌داری‌شده',
   outsideRecord: 'از بیرون اسناد این مجموعه',
   insideRecord: 'از اسناد این مجموعه',
+  backToCitation: '[{number}]، بازگشت به محل ارجاع',
   citedBy: 'استناد در {count} رویداد',
   accessed: 'دسترسی در {date}',
   andOthers: 'و دیگران',

@@ -356,6 +356,8 @@ export interface Messages {
   readonly insideRecord: string;
   /** {count} events */
   readonly citedBy: Message;
+  /** {number}: the name of a button that shows the number in the same brackets. */
+  readonly backToCitation: string;
   /** {date} */
   readonly accessed: string;
   readonly andOthers: string;

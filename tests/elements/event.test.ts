@@ -41,6 +41,27 @@ test('a citation leads to its source inside the element and leaves the address o
   expect(location.href).toBe(before);
 });
 
+test('the number of a source leads back to the citation last followed, else to the first, out of any fold', async () => {
+  const citedTwice = example(({ events }) => {
+    const memoir = events.find(({ id }) => id === 'memoir-2001');
+    const claims = memoir?.['claims'] as object[];
+    claims.push({ ...claims[0], id: 'denial-again', statement: 'No list was ever kept.' });
+  });
+  const element = await mount('chronicle-event', citedTwice, { event: 'memoir-2001' });
+  const source = inside(element, '#source-memoir-2001-radio-2001');
+  const back = source.querySelector<HTMLElement>('button[part="back"]');
+  const cited = all(element, 'a[href="#source-memoir-2001-radio-2001"]');
+  expect(cited.length).toBeGreaterThan(1);
+  expect(back?.ariaLabel).toContain(back?.textContent.trim());
+  for (const fold of all(element, 'details')) fold.removeAttribute('open');
+  back?.click();
+  expect(element.shadowRoot?.activeElement).toBe(cited[0]);
+  expect(cited[0]?.closest('details:not([open])')).toBeNull();
+  cited[1]?.click();
+  back?.click();
+  expect(element.shadowRoot?.activeElement).toBe(cited[1]);
+});
+
 test('a picture of another host is asked for only when the reader asks', async () => {
   const url = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
   const far = example((it) => {

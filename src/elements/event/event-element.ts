@@ -38,6 +38,7 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @csspart event-media - A picture, or a link to another medium.
  * @csspart event-related - A related event.
  * @csspart event-source - A source of the event.
+ * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart cite - How to cite the event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.

@@ -145,6 +145,9 @@ export const eventStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .event button.number {
+    color: inherit;
+  }
   .event a:has(> .number) {
     text-decoration-color: var(--_line);
   }
@@ -165,6 +168,7 @@ export const eventStyles = css`
   .references li {
     display: grid;
     grid-template-columns: 2.25em minmax(0, 1fr);
+    align-items: baseline;
     padding-block: 2px;
     scroll-margin-block: 16px;
   }
