@@ -1,33 +1,22 @@
-import {
-  adoptStyles,
-  LitElement,
-  nothing,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { partMissingHtml } from '../drawing/problems-html.js';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
-import type { Problem } from '../model/problem.js';
 import { deferred } from '../store/deferred.js';
 import { StoreController } from '../store/store-controller.js';
 import type { TimelineState } from '../store/state.js';
 import type { TimelineStore } from '../store/timeline-store.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { InlineDocument } from './inline-document.js';
 import { LanguageController } from './language-controller.js';
 import type { LazyView, ViewModule } from './lazy-view.js';
-import type {} from './events.js';
+import { LazyViews } from './lazy-views.js';
+import type { LoadResult } from './events.js';
+import { PrintController } from './print-controller.js';
 import { StatusLine } from './status-line.js';
+import { SwitchAnnouncer } from './switch-announcer.js';
 
-/** The event that Tab leads to, the first of a list, the way out of an empty one, the button of the view. */
-const FOCUSED_INSTEAD =
-  '[data-id][tabindex="0"], [data-event], .state button, p.state, [data-view][aria-pressed="true"]';
-
-export interface LoadResult {
-  readonly document: TimelineDocument;
-  readonly problems: readonly Problem[];
-}
+export type { LoadResult } from './events.js';
 
 /**
  * What all elements share: where their data comes from, in which language they speak, and how they tell the page
@@ -68,17 +57,21 @@ export abstract class ChronicleElement extends LitElement {
   /** @internal The store of an element that renders this one inside itself. */
   @property({ attribute: false }) givenStore: TimelineStore | null = null;
 
-  /** Whether the page is being laid out for paper, where everything stands open. */
-  @state() protected printing = false;
-
   protected readonly timeline = new StoreController(this, () => this.handleStoreChange());
   readonly #status = new StatusLine(this);
   readonly #language = new LanguageController(this);
+  readonly #inline = new InlineDocument(this, () => this.#startReading());
+  readonly #paper = new PrintController(this, () => this.isUpdatePending && this.performUpdate());
+  readonly #views = new LazyViews(this);
+  readonly #switch = new SwitchAnnouncer((words) => this.announce(words));
   #given: unknown;
-  #inline: HTMLScriptElement | null = null;
-  #inlineWatch: MutationObserver | null = null;
   #ready = deferred<LoadResult>();
   #told: TimelineState | null = null;
+
+  constructor() {
+    super();
+    this.addController(new FocusKeeper(this));
+  }
 
   /** The document drawn; set it to JSON text or the value it stands for. It is never changed. */
   @property({ attribute: false })
@@ -100,7 +93,9 @@ export abstract class ChronicleElement extends LitElement {
 
   /** @internal */
   get ownsTimeline(): boolean {
-    return this.givenStore === null && (Boolean(this.src) || this.#given != null || this.#inline !== null);
+    return (
+      this.givenStore === null && (Boolean(this.src) || this.#given != null || this.#inline.script !== null)
+    );
   }
 
   protected get store(): TimelineStore {
@@ -131,18 +126,11 @@ export abstract class ChronicleElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
-    this.#watchInline();
     this.#startReading();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
-    this.#inlineWatch?.disconnect();
-    this.#inlineWatch = null;
     // Moving an element takes it out and puts it back at once: only one that stays out gives up its load.
     queueMicrotask(() => {
       if (this.isConnected || this.timeline.own.state.status !== 'loading') return;
@@ -151,10 +139,7 @@ export abstract class ChronicleElement extends LitElement {
     });
   }
 
-  #hadFocus = false;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
     if (changed.has('src') && this.hasUpdated) this.#startReading();
     else if (changed.has('src') || changed.has('for') || changed.has('givenStore')) this.timeline.resolve();
     if (this.timeline.isOwner) {
@@ -163,14 +148,8 @@ export abstract class ChronicleElement extends LitElement {
       const dir = this.direction;
       const known = this.state.language;
       if (known?.lang !== lang || known.dir !== dir) this.timeline.own.update({ language: { lang, dir } });
-      this.#announceSwitch();
+      this.#switch.follow(this.state.index && this.localizer);
     }
-  }
-
-  /** What had focus may be gone, with a filter for instance: then focus goes to what is nearest, not to the page. */
-  protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#hadFocus || this.shadowRoot?.activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>(FOCUSED_INSTEAD)?.focus();
   }
 
   /** Tries again to load what failed. */
@@ -189,54 +168,25 @@ export abstract class ChronicleElement extends LitElement {
    * come, and is not complete before.
    */
   protected need<T extends ViewModule>(view: LazyView<T>): T | null {
-    if (view.now) {
-      if (!this.#adopted.has(view.now)) this.#adopt(view.now);
-      return view.now;
-    }
-    if (this.partMissing) return null;
-    const coming = view.load().then(
-      () => this.requestUpdate(),
-      () => void (this.partMissing = true),
-    );
-    this.#coming.add(coming);
-    void coming.then(() => this.#coming.delete(coming));
-    return null;
+    return this.#views.need(view);
   }
-  /** Whether a view could not be fetched; it is not asked for again until the reader does. */
-  @state() private partMissing = false;
 
   /** What stands in place of a view that is not here: nothing while it is on its way, words where it did not come. */
   protected absentHtml(): TemplateResult | typeof nothing {
-    return this.partMissing ? partMissingHtml(this.localizer, () => (this.partMissing = false)) : nothing;
-  }
-
-  readonly #coming = new Set<Promise<void>>();
-  readonly #adopted = new Set<ViewModule>();
-
-  #adopt(view: ViewModule): void {
-    this.#adopted.add(view);
-    const styles = [...this.#adopted].flatMap((it) => it.styles as CSSResultOrNative | CSSResultOrNative[]);
-    const { elementStyles } = this.constructor as typeof LitElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+    return this.#views.absentHtml(this.localizer);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (this.#coming.size === 0) return settled;
-    await Promise.all(this.#coming);
+    if (!this.#views.coming) return settled;
+    await this.#views.coming;
     return this.getUpdateComplete();
   }
 
-  readonly #handlePrint = ({ type }: Event) => {
-    for (const details of this.#unfolded) details.open = false;
-    this.printing = type === 'beforeprint';
-    // The page is laid out for paper as soon as this returns.
-    if (this.isUpdatePending) this.performUpdate();
-    const folded = 'details:not([open], .no-print, .no-print *)';
-    this.#unfolded = this.printing ? [...this.renderRoot.querySelectorAll<HTMLDetailsElement>(folded)] : [];
-    for (const details of this.#unfolded) details.open = true;
-  };
-  #unfolded: HTMLDetailsElement[] = [];
+  /** Whether the page is being laid out for paper, where everything stands open. */
+  protected get printing(): boolean {
+    return this.#paper.printing;
+  }
 
   /** Says something aloud, through the status line of the outermost element. */
   protected announce(text: string): void {
@@ -251,23 +201,6 @@ export abstract class ChronicleElement extends LitElement {
     const values = { count, total: index?.events.length ?? 0 };
     this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));
   }
-
-  /** A page that switches language or calendar changes everything at once, which focus does not say. */
-  #announceSwitch(): void {
-    const { localizer } = this;
-    const before = this.#spoken;
-    // Before a document is here its own language is not known: what it brings is no switch.
-    this.#spoken = this.state.index ? localizer : null;
-    if (!this.#spoken || !before || before === localizer) return;
-    void import('./reading-views.js').then(
-      ({ switchWords }) => {
-        const words = switchWords(before, localizer);
-        if (words) this.announce(words);
-      },
-      () => undefined,
-    );
-  }
-  #spoken: Localizer | null = null;
 
   /** The status line, to be rendered once by every element; inside another element there is none. */
   protected renderStatus(): TemplateResult | typeof nothing {
@@ -303,29 +236,15 @@ export abstract class ChronicleElement extends LitElement {
   #startReading(): void {
     this.timeline.resolve();
     if (!this.isConnected || !this.ownsTimeline) return;
-    const source = this.#given ?? this.#inline?.textContent ?? this.src;
+    const source = this.#given ?? this.#inline.script?.textContent ?? this.src;
     if (source === this.#read && this.state.status !== 'failed') return;
     this.#read = source;
     this.#ready = deferred<LoadResult>();
     // Whoever does not wait for it must not be told of a rejection nobody handles.
     this.#ready.promise.catch(() => undefined);
     this.#told = null;
-    if (this.#given != null || this.#inline) this.timeline.own.read(source);
+    if (this.#given != null || this.#inline.script) this.timeline.own.read(source);
     else if (this.src) void this.timeline.own.fetch(this.src);
   }
   #read: unknown = null;
-
-  /** A script child may be parsed after the element: classic scripts run in the middle of a page. */
-  #watchInline(): void {
-    const look = () => {
-      const script = this.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-      if (script?.textContent === this.#inline?.textContent) return;
-      this.#inline = script;
-      this.#startReading();
-      this.requestUpdate();
-    };
-    this.#inline = this.querySelector(':scope > script[type="application/json"]');
-    this.#inlineWatch = new MutationObserver(look);
-    this.#inlineWatch.observe(this, { childList: true, subtree: true, characterData: true });
-  }
 }

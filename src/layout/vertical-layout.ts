@@ -38,7 +38,8 @@ const MOST_VISIBLE = 120;
 
 /**
  * The chart with time running down the page, for narrow containers: one row an event, with its whole title, tied by
- * a hairline to its true place on the axis. Its height follows from what is in view.
+ * a hairline to where its time begins on the axis, so that rows follow each other as in the list. Its height follows
+ * from what is in view.
  */
 export function verticalLayout(
   items: readonly ChartItem[],
@@ -49,7 +50,7 @@ export function verticalLayout(
   const { title: lineHeight, date: dateHeight } = labelLines(localizer.dir);
   const visible = items
     .filter(({ time }) => time.end > window.start && time.start < window.end)
-    .sort((a, b) => a.time.point - b.time.point || a.order - b.order);
+    .sort((a, b) => a.time.start - b.time.start || a.order - b.order);
   const groups = shareRows(visible);
   const bars = barColumns(visible);
   const axisX = axisPlace(line, localizer, measure, window);
@@ -70,7 +71,7 @@ export function verticalLayout(
   const scale = timeScale(line, window, length, BREAK);
   const top = 16;
   const centres = spread(
-    rows.map(({ group, height }) => ({ wanted: scale(group[0]?.time.point ?? 0), height })),
+    rows.map(({ group, height }) => ({ wanted: scale(group[0]?.time.start ?? 0), height })),
     length,
   );
   const marks: PlacedMark[] = [];
@@ -98,7 +99,7 @@ export function verticalLayout(
       x: markX,
       y,
       shown: true,
-      anchor: { x: axisX, y: top + Math.min(Math.max(scale(time.point), 0), length) },
+      anchor: { x: axisX, y: top + Math.min(Math.max(scale(time.start), 0), length) },
       extent:
         time.kind === 'day'
           ? null

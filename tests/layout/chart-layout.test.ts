@@ -125,6 +125,14 @@ describe('the chart', () => {
     expect(at(kept, early)).toBeLessThan(at(kept, late));
   });
 
+  test('upright, rows follow each other as in the list, so that the eye and the keys go the same way', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const { marks } = layoutOf({ width: 340, direction });
+      const downwards = [...marks].sort((a, b) => a.y - b.y).map(({ order }) => order);
+      expect(downwards).toEqual([...downwards].sort((a, b) => a - b));
+    }
+  });
+
   test('turns upright in narrow containers only', () => {
     expect(layoutOf({ width: 599 }).orientation).toBe('vertical');
     expect(layoutOf({ width: 600 }).orientation).toBe('horizontal');

@@ -31,6 +31,7 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart outside - The words that say that a source stands outside the record's documents.
  * @csspart voices - The number of independent voices, which opens the rule.
  * @csspart event-source - A source of the answers.
+ * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart compare - Two sources compared.
  * @csspart compare-source - One of the two.
  * @csspart compare-row - What both say on one question.

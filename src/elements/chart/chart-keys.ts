@@ -1,5 +1,9 @@
 import { moveFocus, moveForKey, TypeAhead, type Move, type Stop } from '../../gestures/roving-focus.js';
+import type { MessageKey } from '../../locale/messages.js';
+import type { Day } from '../../model/day.js';
 import { fold } from '../../model/fold.js';
+import type { ChartWindow } from './chart-window.js';
+import type { KeyHelp } from './key-help.js';
 
 /** What the keys work on: the chart, seen from an event that has focus. */
 export interface KeyTarget {
@@ -12,18 +16,27 @@ export interface KeyTarget {
     readonly years: readonly number[];
   };
   readonly focus: (at: number) => void;
-  /** There is nothing further, in the list or in the lane. */
-  readonly onEnd: (end: 'first' | 'last', where: 'list' | 'lane') => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly fit: () => void;
-  readonly help: () => void;
+  /** The middle of the event; it may be undated. */
+  readonly day: Day | undefined;
+  /** There is nothing further, in the list or in the lane: what to say of it. */
+  readonly onEnd: (words: MessageKey) => void;
 }
+
+const ENDS = {
+  list: { first: 'statusFirst', last: 'statusLast' },
+  lane: { first: 'statusFirstInLane', last: 'statusLastInLane' },
+} as const;
 
 const LATER: readonly Move[] = ['next', 'next-in-lane', 'last', 'ten-on'];
 
 /** The keys of an event in the chart, but Enter, Space and Escape, which belong to its button. */
 export class ChartKeys {
   readonly #typeAhead = new TypeAhead();
+
+  constructor(
+    private readonly view: ChartWindow,
+    private readonly help: KeyHelp,
+  ) {}
 
   handle(event: KeyboardEvent, from: number, target: KeyTarget): void {
     const { key } = event;
@@ -34,14 +47,19 @@ export class ChartKeys {
       if (to !== from) target.focus(to);
       else {
         const end = LATER.includes(move) ? 'last' : 'first';
-        target.onEnd(end, from === (end === 'first' ? 0 : target.stops.length - 1) ? 'list' : 'lane');
+        const where = from === (end === 'first' ? 0 : target.stops.length - 1) ? 'list' : 'lane';
+        target.onEnd(ENDS[where][end]);
       }
-    } else if (key === '+' || key === '=') target.zoomBy(2);
-    else if (key === '-') target.zoomBy(0.5);
+    } else if (key === '+' || key === '=') this.view.zoomBy(2, target.day);
+    else if (key === '-') this.view.zoomBy(0.5, target.day);
     // A nought within a year is part of the year.
-    else if (fold(key) === '0' && !this.#typeAhead.isTyping(event.timeStamp)) target.fit();
-    else if (key === '?' || key === '؟') target.help();
+    else if (fold(key) === '0' && !this.#typeAhead.isTyping(event.timeStamp)) this.#fit();
+    else if (key === '?' || key === '؟') this.help.toggle();
     else if (key.length === 1 && key !== ' ') this.#jump(key, event.timeStamp, from, target);
+  }
+
+  #fit(): void {
+    if (this.view.reach.zoomedIn) this.view.flyTo(this.view.bounds);
   }
 
   /**

@@ -1,4 +1,9 @@
+import type { ChartLayout } from '../../layout/chart-layout.js';
+import { openGap } from '../../layout/vertical-layout.js';
 import type { Id } from '../../model/document.js';
+
+/** Room around an open event. */
+const MARGIN = 20;
 
 /**
  * In an upright chart the open event stands between the rows, which make way for it: this watches how high it is.
@@ -11,9 +16,11 @@ export class DetailsGap {
 
   constructor(private readonly requestUpdate: () => void) {}
 
-  /** The height of an open event in CSS pixels; 0 where it is not open or not measured yet. */
-  heightOf(id: Id | null): number {
-    return this.#open !== null && this.#open.id === id ? this.#open.height : 0;
+  /** The layout with room below the row of the open event, once that is measured. */
+  makeRoom(layout: ChartLayout, id: Id | null, textSize: number): ChartLayout {
+    const height = (this.#heightOf(id) * 16) / textSize;
+    if (layout.orientation !== 'vertical' || height === 0) return layout;
+    return openGap(layout, rowEnd(layout, id), height + MARGIN);
   }
 
   /** Watches the details of an event; `null` ends it. */
@@ -37,10 +44,21 @@ export class DetailsGap {
     this.#open = null;
   }
 
+  /** In CSS pixels; 0 where the event is not open or not measured yet. */
+  #heightOf(id: Id | null): number {
+    return this.#open !== null && this.#open.id === id ? this.#open.height : 0;
+  }
+
   #measure(details: Element, id: Id): void {
     const height = Math.ceil(details.getBoundingClientRect().height);
-    if (this.heightOf(id) === height) return;
+    if (this.#heightOf(id) === height) return;
     this.#open = { id, height };
     this.requestUpdate();
   }
+}
+
+/** Where the row of an event ends; all rows, where it has none. */
+export function rowEnd(layout: ChartLayout, id: Id | null): number {
+  const mark = layout.marks.find((it) => it.id === id);
+  return mark ? mark.hit.y + mark.hit.height : layout.height;
 }

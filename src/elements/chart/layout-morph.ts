@@ -5,19 +5,22 @@ import type { ChartLayout } from '../../layout/chart-layout.js';
 /** Lets the same marks move from one layout to another, calmly; without motion where a reader asked for none. */
 export class LayoutMorph {
   #from: ChartLayout | null = null;
+  #last: ChartLayout | null = null;
   #began = 0;
   #frame = 0;
 
   constructor(private readonly requestUpdate: () => void) {}
 
-  begin(from: ChartLayout): void {
-    if (prefersStillness() || document.hidden) return;
-    this.#from = from;
+  /** The next layout is to be reached from the one before it. */
+  begin(): void {
+    if (!this.#last || prefersStillness() || document.hidden) return;
+    this.#from = this.#last;
     this.#began = performance.now();
   }
 
   /** The layout to be shown at this moment; asks for the next moment until it is the given one itself. */
   blend(to: ChartLayout): ChartLayout {
+    this.#last = to;
     if (!this.#from) return to;
     const moment = Math.min((performance.now() - this.#began) / FLIGHT_MS, 1);
     const shown = blendLayouts(this.#from, to, moment);

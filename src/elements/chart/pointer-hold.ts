@@ -1,5 +1,6 @@
-import type { PanZoom, PanZoomEvents, Surface } from '../../gestures/pan-zoom.js';
-import type { TimeWindow } from '../../model/time-window.js';
+import type { PanZoom, Surface } from '../../gestures/pan-zoom.js';
+import { zoomedWindow } from '../../layout/time-scale.js';
+import type { ChartWindow } from './chart-window.js';
 
 /** d3-zoom comes when a pointer first does: a chart that is only read, or worked by keys, never needs it. */
 export class PointerHold {
@@ -7,27 +8,44 @@ export class PointerHold {
   #coming = false;
   #wanted = false;
 
-  get held(): boolean {
-    return this.#panZoom !== null;
-  }
+  constructor(
+    private readonly view: ChartWindow,
+    /** Where the axis lies; `null` while nothing is drawn. */
+    private readonly surface: () => Surface | null,
+  ) {}
 
-  async take(node: HTMLElement, events: PanZoomEvents, accepts: (event: Event) => boolean): Promise<void> {
+  async take(stage: HTMLElement): Promise<void> {
     this.#wanted = true;
-    if (this.#panZoom || this.#coming) return;
-    this.#coming = true;
-    // Without it, as on a device that went offline, buttons and keys still work.
-    const module = await import('../../gestures/pan-zoom.js').catch(() => null);
-    this.#coming = false;
-    if (module && this.#wanted && node.isConnected) this.#panZoom = new module.PanZoom(node, events, accepts);
+    if (!this.#panZoom && !this.#coming) await this.#fetch(stage);
+    this.follow();
   }
 
-  follow(window: TimeWindow, surface: Surface): void {
-    this.#panZoom?.follow(window, surface);
+  /** To be called when the window or the drawing has changed. */
+  follow(): void {
+    const surface = this.#panZoom && this.surface();
+    if (surface) this.#panZoom?.follow(this.view.current, surface);
   }
 
   letGo(): void {
     this.#wanted = false;
     this.#panZoom?.disconnect();
     this.#panZoom = null;
+  }
+
+  /** Upright charts are zoomed by the wheel too; sideways ones by d3-zoom, once it is here. */
+  readonly handleWheel = (event: WheelEvent) => {
+    if (this.#panZoom || !(event.ctrlKey || event.metaKey)) return;
+    const line = this.surface()?.line;
+    if (!line) return;
+    event.preventDefault();
+    this.view.set(zoomedWindow(line, this.view.current, 2 ** (-event.deltaY / 200)), false);
+  };
+
+  async #fetch(stage: HTMLElement): Promise<void> {
+    this.#coming = true;
+    // Without it, as on a device that went offline, buttons and keys still work.
+    const module = await import('./chart-hand.js').catch(() => null);
+    this.#coming = false;
+    if (module && this.#wanted && stage.isConnected) this.#panZoom = module.chartHand(stage, this.view);
   }
 }

@@ -146,6 +146,8 @@ export const eventStyles = css`
     white-space: nowrap;
   }
   .event button.number {
+    min-inline-size: 24px;
+    text-align: start;
     color: inherit;
   }
   .event a:has(> .number) {

@@ -1,16 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { correctionsHtml } from '../../drawing/corrections-html.js';
-import { headingHtml } from '../../drawing/heading-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import { toolbarTarget } from '../../gestures/toolbar-keys.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
-import { summarize } from '../../locale/summarize.js';
-import { disputedEvents } from '../../model/accounts.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { printFilter } from '../../model/filter.js';
-import type { Text } from '../../model/document.js';
 import { VIEWS, type View } from '../../store/state.js';
 import { linkedView, type LinkedView } from '../../store/url-state.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
@@ -18,8 +12,13 @@ import { lazyView } from '../lazy-view.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { HashController } from './hash-controller.js';
+import { endHtml, toggled, type EndSection } from './timeline-end.js';
+import { introHtml } from './timeline-intro.js';
 import { timelineStyles } from './timeline-styles.js';
-import { toolbar, type Command } from './toolbar.js';
+import { viewHtml, type ViewOptions } from './timeline-view.js';
+import { ToolbarFocus } from './toolbar-focus.js';
+import { toolbar } from './toolbar.js';
+import { isEnabled, runCommand } from './view-commands.js';
 
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
@@ -85,17 +84,12 @@ export class ChronicleTimeline extends ViewElement {
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
-  @state() private questionsOpen = false;
-  @state() private compareOpen = false;
-  @state() private sourcesOpen = false;
+  @state() private openSections: ReadonlySet<EndSection> = new Set();
   /** What the reader chose in the toolbar, over what the page's attributes say. */
-  @state() private chosen: {
-    readonly lanes?: LaneChoice;
-    readonly axis?: AxisChoice;
-    readonly time?: TimeChoice;
-  } = {};
+  @state() private chosen: Partial<ViewOptions> = {};
 
   readonly #hash = new HashController(this);
+  readonly #toolbarFocus = new ToolbarFocus(this, () => this.direction);
   #sheetTimer: ReturnType<typeof setTimeout> | undefined;
   #shownView: View = 'timeline';
 
@@ -202,58 +196,30 @@ export class ChronicleTimeline extends ViewElement {
     // What fails to come is asked for again by whoever prints.
     if (this.state.index)
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
-    // One tab stop, also before any control has had focus, and when a view brings others.
-    const controlsNow = this.#toolbarControls;
-    const stop = controlsNow.find((control) => control.getAttribute('tabindex') === '0') ?? controlsNow[0];
-    for (const control of controlsNow) control.tabIndex = control === stop ? 0 : -1;
   }
 
   #renderWhole(index: EventIndex): TemplateResult {
-    const { localizer } = this;
+    const { localizer, store, calendar } = this;
     const { problems, view, filter } = this.state;
-    const lang = index.document.lang;
-    const { contentNote, description } = index.document;
-    const paragraph = (text: Text | undefined, name: string) => {
-      const local = localizer.text(text, lang);
-      return local
-        ? html`<p class=${name} part=${name} lang=${local.lang} dir="auto">${local.value}</p>`
-        : nothing;
-    };
-    const note = localizer.text(contentNote, lang);
-    const lanes = this.chosen.lanes ?? this.lanes;
-    const axis = this.chosen.axis ?? this.axis;
-    const time = this.chosen.time ?? this.time;
-    const onScreen = this.#onScreen;
-    return html`${headingHtml(this.headingLevel, 'title', html`<span part="title">${this.#title(index)}</span>`)}
-      <p class="summary" part="summary">${this.#summary(index)}</p>
-      ${paragraph(description, 'description')}
-      ${
-        note
-          ? html`<p class="content-note" part="content-note">
-              <b>${localizer.say('contentNote')}.</b>
-              <span lang=${note.lang} dir="auto">${note.value}</span>
-            </p>`
-          : nothing
-      }
+    const options = this.#options;
+    // What a sheet stands for on paper is for the screen alone.
+    const look = this.printing && SHEET_VIEW.now ? 'no-print' : '';
+    const headingLevel = Math.min(this.headingLevel + 1, 6);
+    return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel)}
       ${problemsHtml(problems, localizer)}
-      <div @keydown=${this.#handleToolbarKey} @focusin=${this.#handleToolbarFocus}>
+      <div @keydown=${this.#toolbarFocus.handleKey} @focusin=${this.#toolbarFocus.handleFocus}>
         ${toolbar({
           localizer,
-          direction: this.direction,
           mirrored: this.direction === 'rtl',
           view,
-          lanes,
-          axis,
-          time: index.events.some(({ about }) => about) ? time : null,
-          lanesApply: true,
+          ...options,
+          time: index.events.some(({ about }) => about) ? options.time : null,
           filterOpen: this.filterOpen,
           filterCount: new URLSearchParams(printFilter(filter)).size,
-          enabled: (command) => this.#isEnabled(command),
-          onCommand: (command) => this.#run(command),
+          enabled: (command) => isEnabled(command, this.chart?.hasUpdated ? this.chart.view : null),
+          onCommand: (command) => this.chart && runCommand(command, this.chart.view),
           onView: (next) => this.#changeView(next),
-          onLanes: (next) => (this.chosen = { ...this.chosen, lanes: next }),
-          onTime: (next) => (this.chosen = { ...this.chosen, time: next }),
-          onAxis: (next) => (this.chosen = { ...this.chosen, axis: next }),
+          onChoose: (next) => (this.chosen = { ...this.chosen, ...next }),
           onFilter: () => (this.filterOpen = !this.filterOpen),
         })}
       </div>
@@ -263,63 +229,34 @@ export class ChronicleTimeline extends ViewElement {
               class="no-print"
               part="filter"
               exportparts="category, person, source, search, clear, count"
-              .givenStore=${this.store}
-              .calendar=${this.calendar}
+              .givenStore=${store}
+              .calendar=${calendar}
             ></chronicle-filter>`
           : nothing
       }
-      ${
-        view === 'timeline' || view === 'story'
-          ? html`<chronicle-chart
-              class=${onScreen}
-              part="chart"
-              exportparts="drawing, event, label, tip, cluster, details, close, help, hint"
-              .givenStore=${this.store}
-              .calendar=${this.calendar}
-              .lanes=${lanes}
-              .axis=${axis}
-              .time=${time}
-              .orientation=${this.orientation}
-              .axisDirection=${this.axisDirection}
-              .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-              ><chronicle-overview
-                slot="overview"
-                part="overview"
-                class="no-print"
-                .givenStore=${this.store}
-                .calendar=${this.calendar}
-                .time=${time}
-                .axisDirection=${this.axisDirection}
-              ></chronicle-overview
-            ></chronicle-chart>`
-          : html`<chronicle-list
-              class=${onScreen}
-              part="list"
-              .givenStore=${this.store}
-              .calendar=${this.calendar}
-              .view=${view}
-              .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-            ></chronicle-list>`
-      }
-      ${this.#renderEnd(index)} ${this.printing ? this.#renderSheet(index) : nothing}`;
-  }
-
-  /** What a sheet stands for on paper is for the screen alone. */
-  get #onScreen(): string {
-    return this.printing && SHEET_VIEW.now ? 'no-print' : '';
+      ${viewHtml(this, view, store, options, look)}
+      ${endHtml({
+        index,
+        localizer,
+        store,
+        calendar,
+        headingLevel,
+        look,
+        open: this.openSections,
+        onToggle: (section, open) => (this.openSections = toggled(this.openSections, section, open)),
+        onSelect: this.#lead,
+      })}
+      ${this.printing ? this.#renderSheet(index) : nothing}`;
   }
 
   /** What stands on paper in place of chart, list and all that opens. */
   #renderSheet(index: EventIndex): TemplateResult {
-    const { localizer, state, lanes, axis, time, axisDirection } = this;
+    const { localizer, state, axisDirection } = this;
     const view = this.need(SHEET_VIEW);
     // Too early for the events in full: the paper says that they are still coming.
     if (!view) return html`<p class="sheet">${localizer.say('list')}: ${localizer.say('loading')}</p>`;
     return view.sheetHtml({
-      lanes,
-      axis,
-      time,
-      ...this.chosen,
+      ...this.#options,
       index,
       localizer,
       state,
@@ -330,75 +267,10 @@ export class ChronicleTimeline extends ViewElement {
     });
   }
 
-  #renderEnd(index: EventIndex): TemplateResult {
-    const { localizer } = this;
-    const { method, contact, corrections = [], lang } = index.document;
-    const section = (name: string, content: unknown, onToggle: unknown = nothing) =>
-      html`<details @toggle=${onToggle}>
-        <summary>${name}</summary>
-        ${content}
-      </details>`;
-    const methodText = localizer.text(method, lang);
-    return html`<div class=${`end ${this.#onScreen}`} part="end">
-      ${
-        index.questions.size > 0
-          ? section(
-              localizer.say('questions'),
-              this.questionsOpen ? this.#accounts(null) : nothing,
-              (event: Event) => (this.questionsOpen = (event.target as HTMLDetailsElement).open),
-            )
-          : nothing
-      }
-      ${
-        index.questions.size > 0 && index.sources.size > 1
-          ? section(
-              localizer.say('compare'),
-              this.compareOpen ? this.#accounts('') : nothing,
-              (event: Event) => (this.compareOpen = (event.target as HTMLDetailsElement).open),
-            )
-          : nothing
-      }
-      ${
-        index.sources.size > 0
-          ? section(
-              localizer.say('sources'),
-              this.sourcesOpen
-                ? html`<chronicle-sources
-                    part="sources"
-                    .givenStore=${this.store}
-                    .calendar=${this.calendar}
-                    @chronicle-select=${this.#lead}
-                  ></chronicle-sources>`
-                : nothing,
-              (event: Event) => (this.sourcesOpen = (event.target as HTMLDetailsElement).open),
-            )
-          : nothing
-      }
-      ${
-        methodText
-          ? section(
-              localizer.say('method'),
-              html`<p lang=${methodText.lang} dir="auto">${methodText.value}</p>`,
-            )
-          : nothing
-      }
-      ${
-        contact || corrections.length > 0
-          ? section(localizer.say('corrections'), html`<div>${correctionsHtml({ index, localizer })}</div>`)
-          : nothing
-      }
-    </div>`;
-  }
-
-  #accounts(compare: string | null): TemplateResult {
-    return html`<chronicle-accounts
-      part="questions"
-      .givenStore=${this.store}
-      .calendar=${this.calendar}
-      .compare=${compare}
-      @chronicle-select=${this.#lead}
-      .headingLevel=${Math.min(this.headingLevel + 1, 6)}
-    ></chronicle-accounts>`;
+  /** What the attributes say, and over it what the reader chose. */
+  get #options(): ViewOptions {
+    const { lanes, axis, time, chosen } = this;
+    return { lanes, axis, time, ...chosen };
   }
 
   #title(index: EventIndex | null): string | undefined {
@@ -406,36 +278,6 @@ export class ChronicleTimeline extends ViewElement {
       this.label ??
       (index ? this.localizer.text(index.document.title, index.document.lang)?.value : undefined)
     );
-  }
-
-  #summary(index: EventIndex): string {
-    const categories = new Set(index.events.flatMap(({ event }) => event.categories ?? []));
-    return summarize(
-      {
-        count: index.events.length,
-        span: index.span,
-        categories: categories.size,
-        disputed: disputedEvents(index).size,
-      },
-      this.localizer,
-    );
-  }
-
-  #isEnabled(command: Command): boolean {
-    const reach = this.chart?.hasUpdated && this.state.index ? this.chart.view.reach : null;
-    if (command === 'zoomIn') return true;
-    if (command === 'earlier') return reach?.earlier ?? false;
-    if (command === 'later') return reach?.later ?? false;
-    return reach?.zoomedIn ?? false;
-  }
-
-  #run(command: Command): void {
-    const { chart } = this;
-    if (!chart) return;
-    if (command === 'zoomIn') chart.view.zoomBy(2);
-    else if (command === 'zoomOut') chart.view.zoomBy(0.5);
-    else if (command === 'fitAll') chart.view.flyTo(chart.view.bounds);
-    else chart.view.panBy(command === 'later' ? 0.5 : -0.5);
   }
 
   #changeView(view: View): void {
@@ -447,24 +289,5 @@ export class ChronicleTimeline extends ViewElement {
         view === 'list' ? 'statusList' : view === 'table' ? 'statusTable' : 'statusTimeline',
       ),
     );
-  }
-
-  readonly #handleToolbarKey = (event: KeyboardEvent) => {
-    // With Alt they are the browser's: back and forward.
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const controlsNow = this.#toolbarControls;
-    const next = toolbarTarget(controlsNow, event.target as HTMLElement, event.key, this.direction);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  };
-
-  /** One tab stop: the control used last. */
-  readonly #handleToolbarFocus = (event: FocusEvent) => {
-    for (const control of this.#toolbarControls) control.tabIndex = control === event.target ? 0 : -1;
-  };
-
-  get #toolbarControls(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.toolbar button, .toolbar select')];
   }
 }

@@ -5,28 +5,24 @@ import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { MessageKey } from '../../locale/messages.js';
 import type { View } from '../../store/state.js';
+import type { ViewOptions } from './timeline-view.js';
 
 export type Command = 'earlier' | 'later' | 'zoomIn' | 'zoomOut' | 'fitAll';
 
 export interface Toolbar {
   readonly localizer: Localizer;
-  readonly direction: 'ltr' | 'rtl';
   readonly mirrored: boolean;
   readonly view: View;
   readonly lanes: LaneChoice;
   readonly axis: AxisChoice;
   /** `null` where no statement speaks of another time than its own. */
   readonly time: TimeChoice | null;
-  /** Whether time is skipped at all, so that the switch to plain time means something. */
-  readonly lanesApply: boolean;
   readonly filterOpen: boolean;
   readonly filterCount: number;
   readonly enabled: (command: Command) => boolean;
   readonly onCommand: (command: Command) => void;
   readonly onView: (view: View) => void;
-  readonly onLanes: (lanes: LaneChoice) => void;
-  readonly onTime: (time: TimeChoice) => void;
-  readonly onAxis: (axis: AxisChoice) => void;
+  readonly onChoose: (chosen: Partial<ViewOptions>) => void;
   readonly onFilter: () => void;
 }
 
@@ -89,31 +85,25 @@ function chartControls(bar: Toolbar): TemplateResult {
   const { localizer } = bar;
   return html`<div class="group moves">${COMMANDS.map((command) => commandButton(command, bar))}</div>
     <div class="group options">
-      ${
-        bar.lanesApply
-          ? html`<label class="choice"
-              ><span>${localizer.say('lanes')}</span>
-              <select
-                part="control"
-                @change=${(event: Event) => bar.onLanes((event.target as HTMLSelectElement).value as LaneChoice)}
-              >
-                ${LANES.map(
-                  ([name, key]) =>
-                    html`<option value=${name} ?selected=${bar.lanes === name}>
-                      ${localizer.say(key)}
-                    </option>`,
-                )}
-              </select></label
-            >`
-          : nothing
-      }
+      <label class="choice"
+        ><span>${localizer.say('lanes')}</span>
+        <select
+          part="control"
+          @change=${(event: Event) => bar.onChoose({ lanes: (event.target as HTMLSelectElement).value as LaneChoice })}
+        >
+          ${LANES.map(
+            ([name, key]) =>
+              html`<option value=${name} ?selected=${bar.lanes === name}>${localizer.say(key)}</option>`,
+          )}
+        </select></label
+      >
       ${
         bar.time
           ? html`<label class="choice time"
               ><span>${localizer.say('time')}</span>
               <select
                 part="control"
-                @change=${(event: Event) => bar.onTime((event.target as HTMLSelectElement).value as TimeChoice)}
+                @change=${(event: Event) => bar.onChoose({ time: (event.target as HTMLSelectElement).value as TimeChoice })}
               >
                 <option value="said" ?selected=${bar.time === 'said'}>${localizer.say('timeSaid')}</option>
                 <option value="happened" ?selected=${bar.time === 'happened'}>
@@ -128,7 +118,7 @@ function chartControls(bar: Toolbar): TemplateResult {
         part="control"
         type="button"
         aria-pressed=${bar.axis === 'linear'}
-        @click=${() => bar.onAxis(bar.axis === 'linear' ? 'broken' : 'linear')}
+        @click=${() => bar.onChoose({ axis: bar.axis === 'linear' ? 'broken' : 'linear' })}
       >
         ${localizer.say('axisLinear')}
       </button>

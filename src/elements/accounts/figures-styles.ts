@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** Answers that are figures, each in a row on one scale of numbers. */
+export const figuresStyles = css`
+  .event .answers.scaled {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .scale-axis {
+    align-items: end;
+    font-size: 0.875em;
+  }
+  .event .scale-axis > .meta {
+    font-size: 0.9286em;
+  }
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(0, 8em) minmax(0, 1fr);
+    column-gap: 12px;
+    align-items: center;
+    overflow-y: clip;
+  }
+  .scale-row,
+  .scale-ticks {
+    display: block;
+    overflow: visible;
+  }
+  .scale-ticks {
+    font-size: 0.9286em;
+    fill: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .scale-row .tick {
+    stroke: var(--_line);
+  }
+  .scale-row :is(.end, .open) {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    fill: none;
+  }
+  .scale-row :is(.point, .range) {
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+  .scale-row .about {
+    fill: var(--_paper);
+  }
+  .scale-row .word {
+    fill: var(--_text);
+    font-family: var(--_serif);
+  }
+  @container event (min-width: 56em) {
+    .event .answers.many.scaled :is(.meta + .says, .statement + *) {
+      margin-block-start: 0;
+    }
+    .scale-axis:has(~ .many) {
+      font-size: 0.8125em;
+    }
+    .scale-axis,
+    .event .answers.scaled > .claim {
+      display: grid;
+      grid-template-columns: minmax(0, 26em) minmax(0, 3fr) minmax(0, 4fr);
+      column-gap: 24px;
+      padding-block: 0;
+    }
+    .event .answers.scaled > .claim > :not(.figure) {
+      padding-block: 4px;
+    }
+    .scale-axis + .unfold {
+      position: absolute;
+      inset-block-start: -8px;
+      inset-inline-end: 0;
+    }
+    .event .answers.scaled > .claim > * + * {
+      margin-block-start: 0;
+    }
+  }
+  @container event (max-width: 36em) {
+    .figure {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .scale-row .word {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
+import { chartInk } from '../../drawing/chart-svg.js';
+import { LIVE_INK } from '../../drawing/ink.js';
+import { labelsSvg } from '../../drawing/labels-svg.js';
+import { place } from '../../drawing/place.js';
+import type { Reading } from '../../drawing/reading.js';
+import { arcsOf } from '../../layout/arcs.js';
+import type { MeasureText } from '../../layout/box.js';
+import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
+import type { ChartLayout, PlacedCluster } from '../../layout/chart-layout.js';
+import type { Localizer } from '../../locale/localizer.js';
+import type { Id } from '../../model/document.js';
+import type { IndexedEvent } from '../../model/event-index.js';
+import { reachableEvents } from './reachable-events.js';
+
+export interface Chart extends Reading {
+  readonly layout: ChartLayout;
+  /** The events that the filter leaves. */
+  readonly matching: readonly IndexedEvent[];
+  /** The event that Tab leads to. */
+  readonly current: Id | null;
+  readonly selected: Id | null;
+  readonly time: TimeChoice;
+  /** On paper titles are part of the drawing. */
+  readonly printing: boolean;
+  readonly measure: MeasureText;
+  readonly describe: (entry: IndexedEvent) => SpokenEvent;
+  /** The open event in full. */
+  readonly details: TemplateResult | typeof nothing;
+}
+
+/** The drawing, over it the buttons of clusters and events, and the open event. */
+export function chartHtml(chart: Chart): TemplateResult {
+  const { index, localizer, layout, matching, current, selected, time } = chart;
+  const entries = reachableEvents(matching, layout, current, selected);
+  const windowed = entries.length < matching.length;
+  return html`${drawing(chart)}
+    ${layout.clusters.map((cluster) => clusterButton(cluster, windowed, localizer))}
+    <ol class="events" role="list" aria-label=${localizer.say('events')} aria-describedby="hint">
+      ${chartEvents({
+        layout,
+        entries,
+        total: windowed ? matching.length : null,
+        localizer,
+        documentLang: index.document.lang,
+        current,
+        selected,
+        hasPlace: (entry) => drawnDate(entry, time) !== null,
+        describe: chart.describe,
+        details: chart.details,
+      })}
+    </ol>`;
+}
+
+function drawing({ index, localizer, layout, selected, measure, printing }: Chart): TemplateResult {
+  return svg`<svg class="ink" part="drawing" viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
+      ${chartInk({
+        layout,
+        ink: LIVE_INK,
+        textDirection: localizer.dir,
+        selected,
+        arcs: arcsOf(index, selected, layout, localizer, measure),
+        count: (events) => localizer.number(events),
+      })}
+      ${printing ? labelsSvg(layout, LIVE_INK) : nothing}
+    </svg>`;
+}
+
+/** Where not every event has a button, a cluster is the way to those that have none. */
+function clusterButton(cluster: PlacedCluster, windowed: boolean, localizer: Localizer): TemplateResult {
+  return html`<button
+    class="cluster"
+    part="cluster"
+    type="button"
+    tabindex="-1"
+    aria-hidden=${windowed ? nothing : 'true'}
+    aria-label=${windowed ? clusterName(cluster, localizer) : nothing}
+    data-cluster=${cluster.ids.join(' ')}
+    ${place(cluster.hit)}
+  ></button>`;
+}
+
+function clusterName({ items }: PlacedCluster, localizer: Localizer): string {
+  const start = items.reduce((least, { time }) => Math.min(least, time.start), Infinity);
+  const end = items.reduce((most, { time }) => Math.max(most, time.end), -Infinity);
+  return localizer.say('cluster', { count: items.length, span: localizer.span(start, end) });
+}

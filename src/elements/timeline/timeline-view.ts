@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from 'lit';
+import type { AxisChoice } from '../../layout/chart-composer.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import type { View } from '../../store/state.js';
+import type { TimelineStore } from '../../store/timeline-store.js';
+import type { ChronicleTimeline } from './timeline-element.js';
+
+/** What the toolbar offers a choice of. */
+export interface ViewOptions {
+  readonly lanes: LaneChoice;
+  readonly axis: AxisChoice;
+  readonly time: TimeChoice;
+}
+
+/**
+ * The events as the reader wants to see them: the chart with its overview, or the list or table.
+ *
+ * @param look `no-print` where something else stands on paper, else nothing
+ */
+export function viewHtml(
+  timeline: ChronicleTimeline,
+  view: View,
+  store: TimelineStore,
+  options: ViewOptions,
+  look: string,
+): TemplateResult {
+  const { calendar, axisDirection } = timeline;
+  const headingLevel = Math.min(timeline.headingLevel + 1, 6);
+  return view === 'timeline' || view === 'story'
+    ? html`<chronicle-chart
+        class=${look}
+        part="chart"
+        exportparts="drawing, event, label, tip, cluster, details, close, help, hint"
+        .givenStore=${store}
+        .calendar=${calendar}
+        .lanes=${options.lanes}
+        .axis=${options.axis}
+        .time=${options.time}
+        .orientation=${timeline.orientation}
+        .axisDirection=${axisDirection}
+        .headingLevel=${headingLevel}
+        ><chronicle-overview
+          slot="overview"
+          part="overview"
+          class="no-print"
+          .givenStore=${store}
+          .calendar=${calendar}
+          .time=${options.time}
+          .axisDirection=${axisDirection}
+        ></chronicle-overview
+      ></chronicle-chart>`
+    : html`<chronicle-list
+        class=${look}
+        part="list"
+        .givenStore=${store}
+        .calendar=${calendar}
+        .view=${view}
+        .headingLevel=${headingLevel}
+      ></chronicle-list>`;
+}
