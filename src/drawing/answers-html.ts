@@ -3,6 +3,7 @@ import type { Account } from '../model/accounts.js';
 import type { Cites, Question } from '../model/document.js';
 import { citedSources } from '../model/event-index.js';
 import { accountsFigures } from './accounts-figures.js';
+import { belongsHtml, sayAnswer, sayQuestion } from './belongs-html.js';
 import { sourceName, type CitingContext } from './cites-html.js';
 import { claimHtml } from './claims-html.js';
 import { joinHtml } from './text-html.js';
@@ -32,21 +33,27 @@ export function answersHtml(
     role="list"
   >
     ${accounts.map(({ claim, when, entry: { event } }, i) => {
+      const belongs = sayAnswer(question, i + 1, accounts.length, context);
       const under = several && event.id !== context.citing ? underEventHtml(event, context) : nothing;
       return claimHtml(claim, when, context, {
         figure: figures?.rows[i],
-        folded: foldable ? foldedHtml(claim.cites, context) : undefined,
-        extra: html`${voicesHtml(claim.cites, context)} ${under}`,
+        folded: foldable ? foldedHtml(claim.cites, context, belongs) : undefined,
+        extra: html`${voicesHtml(claim.cites, context, belongsHtml(belongs, context))} ${under}`,
       });
     })}
   </ol>`;
   return html`<div class="answering">
-    ${figures?.axis ?? nothing} ${foldable && !context.unfolded ? unfoldHtml(context) : nothing} ${list}
+    ${figures?.axis ?? nothing} ${foldable && !context.unfolded ? unfoldHtml(question, context) : nothing}
+    ${list}
   </div>`;
 }
 
-/** "Iran HRM [3], Radio Farda [2] · 2 documents, 1 voice": what is told of an answer's evidence while it is folded. */
-export function foldedHtml(cites: Cites, context: CitingContext): TemplateResult {
+/**
+ * "Iran HRM [3], Radio Farda [2] · 2 documents, 1 voice": what is told of an answer's evidence while it is folded.
+ *
+ * @param belongs to which answer it belongs, in words
+ */
+export function foldedHtml(cites: Cites, context: CitingContext, belongs: string): TemplateResult {
   const { localizer, index } = context;
   const sources = [...new Set(citedSources(cites))].flatMap((id) => index.sources.get(id) ?? []);
   const named = sources.map(
@@ -54,13 +61,13 @@ export function foldedHtml(cites: Cites, context: CitingContext): TemplateResult
       html`${sourceName(source, context)}&nbsp;<span class="number">[${localizer.number(number)}]</span>`,
   );
   const names = joinHtml(named, localizer.say('listComma'));
-  return sources.length === 1
-    ? html`${names}`
-    : html`${names}<span class="folded-count"> · ${sayVoices(cites, context)}</span>`;
+  const count =
+    sources.length === 1 ? nothing : html`<span class="folded-count"> · ${sayVoices(cites, context)}</span>`;
+  return html`${names}${count}${belongsHtml(belongs, context)}`;
 }
 
 /** Opens the evidence of every answer at once, or folds it again. */
-function unfoldHtml({ localizer }: CitingContext): TemplateResult {
+function unfoldHtml(question: Question, context: CitingContext): TemplateResult {
   return html`<button
     type="button"
     class="unfold no-print"
@@ -68,7 +75,7 @@ function unfoldHtml({ localizer }: CitingContext): TemplateResult {
     aria-expanded="false"
     @click=${unfold}
   >
-    ${localizer.say('allEvidence')}
+    ${context.localizer.say('allEvidence')}${belongsHtml(sayQuestion(question, context), context)}
   </button>`;
 }
 

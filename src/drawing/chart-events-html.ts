@@ -6,6 +6,7 @@ import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
 import { sayLanguage } from '../locale/say-language.js';
+import { disputedHtml } from './disputed-html.js';
 import { place } from './place.js';
 
 /** What is said of an event besides its title. */
@@ -14,6 +15,8 @@ export interface SpokenEvent {
   readonly date: string;
   /** Category, dispute and precision. */
   readonly description: string;
+  /** How many accounts differ, where any do. */
+  readonly accounts?: number;
 }
 
 export interface ChartEvents {
@@ -59,7 +62,8 @@ function listItem(
   const { event, order } = entry;
   const dated = events.hasPlace(entry);
   const open = event.id === selected;
-  const { date, description } = events.describe(entry);
+  const spoken = events.describe(entry);
+  const { date, description } = spoken;
   const box = mark?.hit ?? cluster ?? { x: layout.plot.x, y: layout.plot.y, width: 24, height: 24 };
   const late = box.x + box.width / 2 > layout.width / 2 === (localizer.dir === 'ltr');
   const look = dated ? `mark-button${mark ? '' : ' offstage'}${late ? ' late' : ''}` : 'mark-button undated';
@@ -74,7 +78,7 @@ function listItem(
       aria-description=${description || nothing}
       ${dated ? place(box) : nothing}
     >
-      ${dated ? drawnName(entry, mark, box, date, events) : undatedName(entry, date, events)}</button
+      ${dated ? drawnName(entry, mark, box, spoken, events) : undatedName(entry, date, events)}</button
     >${open ? details : nothing}
   </li>`;
 }
@@ -88,8 +92,8 @@ function drawnName(
   { event }: IndexedEvent,
   mark: PlacedMark | undefined,
   box: Box,
-  date: string,
-  { localizer, documentLang }: ChartEvents,
+  { date, accounts }: SpokenEvent,
+  { localizer, documentLang, layout, selected }: ChartEvents,
 ): TemplateResult {
   const title = localizer.text(event.title, documentLang);
   const label = mark?.label;
@@ -107,7 +111,12 @@ function drawnName(
           >`
         : nothing
     }<span class="mark-tip" part="tip" aria-hidden="true"
-      ><b>${date}</b><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span></span
+      ><b>${date}</b><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
+      >${accounts === undefined ? nothing : disputedHtml(accounts, localizer)}${
+        selected === event.id && layout.orientation === 'horizontal'
+          ? html`<i>${localizer.say('openBelow')}</i>`
+          : nothing
+      }</span
     >`;
 }
 

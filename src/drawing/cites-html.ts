@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cite, Cites, Id, Source } from '../model/document.js';
+import { sourceTitle } from '../model/source-text.js';
 import { cslNames } from '../locale/csl-text.js';
 import { sayLocator } from '../locale/say-cite.js';
 import { followFragment } from './follow-fragment.js';
@@ -88,6 +89,6 @@ export function plainName(source: Source, { index, localizer }: Reading): string
     cslNames(source.author, localizer) ??
     source.publisher ??
     source['container-title'] ??
-    source.title
+    sourceTitle(source, localizer.tag).value
   );
 }

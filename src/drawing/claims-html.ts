@@ -54,13 +54,14 @@ export function claimHtml(
   const { lang } = index.document;
   const about = resolveWhen(claim.about);
   const unit = index.questions.get(claim.question ?? '')?.unit;
+  const speakers = index.actors.get(claim.by)?.type === 'group' ? 2 : 1;
   const quantity =
     claim.value && figure === undefined && sayQuantity({ unit, ...claim.value }, localizer, lang);
   const facts = [
     when
-      ? localizer.say('saidOn', { date: sayWhen(claim.when, when, lang, localizer) })
+      ? localizer.say('saidOn', { date: (speaker) => sayWhen(claim.when, when, lang, speaker) })
       : localizer.say('undated'),
-    about && localizer.say('speaksOf', { date: sayWhen(claim.about, about, lang, localizer) }),
+    about && localizer.say('speaksOf', { date: (speaker) => sayWhen(claim.about, about, lang, speaker) }),
     quantity,
   ].filter(Boolean);
   const evidence = html`<div class="quoted-words">
@@ -74,7 +75,7 @@ export function claimHtml(
       <p class="meta">${joinHtml(facts, localizer.say('phraseBreak'))}</p>
       <p class="says">
         ${speakerHtml(claim.by, claim.office, when, context)}
-        <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'])}</span>
+        <span class="stance">${localizer.say(STANCES[claim.stance ?? 'asserts'], { count: speakers })}</span>
       </p>
       ${folded === undefined ? nothing : outsideHtml(claim.cites, context)}
     </div>

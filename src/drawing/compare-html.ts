@@ -9,11 +9,12 @@ import {
 import type { Id, Question } from '../model/document.js';
 import { citedSources, type IndexedSource } from '../model/event-index.js';
 import { foldedHtml } from './answers-html.js';
+import { sayAnswer } from './belongs-html.js';
 import { plainName, sourceName, type CitingContext } from './cites-html.js';
 import { claimHtml } from './claims-html.js';
 import { standingOf } from './event-sources-html.js';
 import { headingHtml } from './heading-html.js';
-import type { EventContext } from './reading.js';
+import type { EventContext, Reading } from './reading.js';
 import { referenceHtml } from './reference-html.js';
 import { tiesOf } from './reports-html.js';
 import { joinHtml, textHtml } from './text-html.js';
@@ -31,13 +32,11 @@ export function compareHtml(
   questions: readonly Question[],
   given: CompareContext,
 ): TemplateResult {
-  const { localizer, index, onCompare } = given;
+  const { localizer, onCompare } = given;
   const [first, second] = sources.map(({ source }) => String(source.id)) as [Id, Id];
-  const rows = questions.flatMap((question) => {
-    const accounts = accountsOf(index, question.id);
-    const pair: Pair<Account[]> = [citing(accounts, first), citing(accounts, second)];
-    return pair.some((own) => own.length > 0) ? [rowHtml(question, sources, pair, given)] : [];
-  });
+  const rows = answered(sources, questions, given).map(({ question, pair }) =>
+    rowHtml(question, sources, pair, given),
+  );
   // Whoever chooses the source of the other column trades places with it.
   const choose = [
     (id: Id) => onCompare?.(id, id === second ? first : second),
@@ -52,8 +51,44 @@ export function compareHtml(
           </div>`,
       )}
     </div>
-    ${rows.length > 0 ? rows : html`<p class="state" part="state">${localizer.say('compareNone')}</p>`}
+    ${
+      rows.length > 0
+        ? html`<p class="meta" part="compare-now">${sayCompared(sources, questions, given)}</p>
+            ${rows}`
+        : html`<p class="state" part="state">${localizer.say('compareNone')}</p>`
+    }
   </div>`;
+}
+
+/** Which two sources are compared, and on how many questions: "Comparing … with …: 9 questions." */
+export function sayCompared(
+  [first, second]: readonly IndexedSource[],
+  questions: readonly Question[],
+  reading: Reading,
+): string {
+  if (!first || !second) return '';
+  return reading.localizer.say('compareNow', {
+    first: numberedName(first, reading),
+    second: numberedName(second, reading),
+    questions: answered([first, second], questions, reading).length,
+  });
+}
+
+const numberedName = ({ source, number }: IndexedSource, reading: Reading): string =>
+  `${plainName(source, reading)} [${reading.localizer.number(number)}]`;
+
+/** The questions that one of two sources answers at least, each with the answers of both. */
+function answered(
+  sources: Pair<IndexedSource>,
+  questions: readonly Question[],
+  { index }: Reading,
+): { readonly question: Question; readonly pair: Pair<readonly Account[]> }[] {
+  const [first, second] = sources.map(({ source }) => String(source.id)) as [Id, Id];
+  return questions.flatMap((question) => {
+    const accounts = accountsOf(index, question.id);
+    const pair = [citing(accounts, first), citing(accounts, second)] as const;
+    return pair.some((own) => own.length > 0) ? [{ question, pair }] : [];
+  });
 }
 
 /** Which source stands in a column. */
@@ -104,7 +139,7 @@ function comparedHtml({ source, number }: IndexedSource, context: EventContext):
 function rowHtml(
   question: Question,
   sources: Pair<IndexedSource>,
-  pair: Pair<Account[]>,
+  pair: Pair<readonly Account[]>,
   given: EventContext,
 ): TemplateResult {
   const context: CitingContext = { ...given, citing: question.id, sourceHref: (id) => `#${anchor(id)}` };
@@ -121,9 +156,12 @@ function rowHtml(
           ${
             accounts.length > 0
               ? html`<ol class="claims" role="list">
-                  ${accounts.map(({ claim, when }) =>
-                    claimHtml(claim, when, context, { folded: foldedHtml(claim.cites, context) }),
-                  )}
+                  ${accounts.map(({ claim, when }, at) => {
+                    const belongs = sayAnswer(question, at + 1, accounts.length, context);
+                    return claimHtml(claim, when, context, {
+                      folded: foldedHtml(claim.cites, context, belongs),
+                    });
+                  })}
                 </ol>`
               : html`<p class="meta">${context.localizer.say('compareNothing')}</p>`
           }
@@ -136,15 +174,12 @@ function rowHtml(
 /** "only in …", "both say the same", "each in its own words" or "they differ": computed from the answers, decided by nobody. */
 function wordOf(
   sources: Pair<IndexedSource>,
-  [ours, theirs]: Pair<Account[]>,
+  [ours, theirs]: Pair<readonly Account[]>,
   context: CitingContext,
 ): unknown {
   const { localizer, index } = context;
   const only = ours.length === 0 ? sources[1] : theirs.length === 0 ? sources[0] : null;
-  if (only)
-    return localizer.say('compareOnly', {
-      source: `${plainName(only.source, context)} [${localizer.number(only.number)}]`,
-    });
+  if (only) return localizer.say('compareOnly', { source: numberedName(only, context) });
   const within = (
     some: readonly Account[],
     others: readonly Account[],

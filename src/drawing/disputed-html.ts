@@ -4,8 +4,13 @@ import type { Localizer } from '../locale/localizer.js';
 /** "disputed, 3 accounts": a word and a shape, a line that parts in two, never a colour. */
 export function disputedHtml(accounts: number, localizer: Localizer): TemplateResult {
   return html`<span class="disputed" part="disputed"
-    ><svg class="symbol" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path class="fork" d="M1 8H6L14 3M6 8L14 13" fill="none" stroke="currentColor" stroke-width="2" /></svg
-    >${localizer.say('disputed', { count: accounts })}</span
+    >${disputedSign()}${localizer.say('disputed', { count: accounts })}</span
   >`;
+}
+
+/** The shape alone, beside words that say it. */
+export function disputedSign(): TemplateResult {
+  return html`<svg class="symbol" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+    <path class="fork" d="M1 8H6L14 3M6 8L14 13" fill="none" stroke="currentColor" stroke-width="2" />
+  </svg>`;
 }

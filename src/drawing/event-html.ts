@@ -73,8 +73,12 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
                   html`<span part="event-title">${titleHtml(event.title, context)}</span>`,
                 )
           }
-          ${categoriesHtml(event.categories, context)}
-          ${disputed === undefined ? nothing : html`<p class="meta">${disputedHtml(disputed, localizer)}</p>`}
+          ${context.headless ? nothing : categoriesHtml(event.categories, context)}
+          ${
+            disputed === undefined || context.headless
+              ? nothing
+              : html`<p class="meta">${disputedHtml(disputed, localizer)}</p>`
+          }
           ${dateNotesHtml(entry, context)}
         </header>
         ${
@@ -161,7 +165,10 @@ function dateNotesHtml(entry: IndexedEvent, context: CitingContext): unknown {
   const { localizer, index } = context;
   const stated = typeof event.when === 'object' ? event.when : undefined;
   const spoken =
-    about && localizer.say('speaksOf', { date: sayWhen(event.about, about, index.document.lang, localizer) });
+    about &&
+    localizer.say('speaksOf', {
+      date: (speaker) => sayWhen(event.about, about, index.document.lang, speaker),
+    });
   const original =
     stated?.original &&
     html`${localizer.say('dateInSource')}:

@@ -13,15 +13,25 @@ const KEYS = [
 ] as const;
 
 /** Every key that works on an event, in words. */
-export function keyHelp(localizer: Localizer, onKey: (event: KeyboardEvent) => void): TemplateResult {
-  return html`<ul
+export function keyHelp(
+  localizer: Localizer,
+  onKey: (event: KeyboardEvent) => void,
+  onClose: () => void,
+): TemplateResult {
+  return html`<div
     class="help no-print"
     part="help"
-    role="list"
+    role="group"
     tabindex="-1"
     aria-label=${localizer.say('keyHelp')}
     @keydown=${onKey}
   >
-    ${KEYS.map((key) => html`<li>${localizer.say(key)}</li>`)}
-  </ul>`;
+    <div class="help-head">
+      <p aria-hidden="true">${localizer.say('keyHelp')}</p>
+      <button class="control" part="close" type="button" @click=${onClose}>${localizer.say('close')}</button>
+    </div>
+    <ul role="list">
+      ${KEYS.map((key) => html`<li>${localizer.say(key)}</li>`)}
+    </ul>
+  </div>`;
 }

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { disputedEvents } from '../model/accounts.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { categorySymbol } from './category-symbol.js';
 import { dateHtml } from './date-html.js';
+import { disputedHtml } from './disputed-html.js';
 import { eventHtml } from './event-html.js';
 import { headingHtml } from './heading-html.js';
 import { periods } from './period.js';
 import type { EventContext } from './reading.js';
-import { titleHtml } from './text-html.js';
+import { joinHtml, pauseHtml, textHtml, titleHtml } from './text-html.js';
 
 export interface ListContext extends EventContext {
   /** Shown at the end of an open event. */
@@ -66,13 +68,27 @@ function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
   </li>`;
 }
 
-function nameHtml({ event, when }: IndexedEvent, context: ListContext): TemplateResult {
-  const category = context.index.categories.get(event.categories?.[0] ?? '');
+/** An entry's head, one sentence to the ear: date, title, categories, and of a dispute how many accounts there are. */
+function nameHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
+  const { event, when } = entry;
+  const { index, localizer } = context;
+  const category = index.categories.get(event.categories?.[0] ?? '');
+  const title = localizer.text(event.title, index.document.lang)?.value;
+  const facts = factsHtml(entry, context);
   return html`<span class="entry-date"
-      >${dateHtml(event.when, when, context)}<span class="unseen"
-        >${context.localizer.say('listComma')}</span
-      ></span
+      >${dateHtml(event.when, when, context)}${pauseHtml('', localizer)}</span
     >
     <span class="entry-mark">${category ? categorySymbol(category) : nothing}</span>
-    <span class="entry-title">${titleHtml(event.title, context)}</span>`;
+    <span class="entry-title"
+      >${titleHtml(event.title, context)}${facts.length > 0 ? pauseHtml(title, localizer) : nothing}</span
+    >
+    ${facts.length > 0 ? html`<span class="entry-facts">${facts}</span>` : nothing}`;
+}
+
+function factsHtml({ event }: IndexedEvent, context: ListContext): readonly unknown[] {
+  const { index, localizer } = context;
+  const labels = (event.categories ?? []).map((id) => textHtml(index.categories.get(id)?.label, context));
+  const accounts = disputedEvents(index).get(event.id);
+  const disputed = accounts === undefined ? nothing : disputedHtml(accounts, localizer);
+  return joinHtml([...labels, disputed], localizer.say('phraseBreak'));
 }

@@ -17,6 +17,7 @@ export function markShape(mark: PlacedMark, ink: Ink, selected: boolean): SVGTem
     ${anchor ? svg`<path class="leader" fill="none" stroke=${ink.line} d=${leaderPath(mark)} />` : nothing}
     ${extent ? (kind === 'extent' ? bar(extent, paint) : whisker(extent, paint)) : nothing}
     ${shaped ? shapeAt(category?.shape ?? 'circle', mark.x, mark.y, paint, kind === 'some-day', ink.paper) : nothing}
+    ${item.disputed ? fork(mark, ink) : nothing}
     ${selected && mark.shown ? selection(mark, ink) : nothing}
   </g>`;
 }
@@ -80,6 +81,13 @@ function arrow({ across, vertical }: PlacedExtent, at: number, onward: number): 
   return vertical
     ? `M${across} ${at}V${tip}M${across - CAP} ${back}L${across} ${tip}L${across + CAP} ${back}`
     : `M${at} ${across}H${tip}M${back} ${across - CAP}L${tip} ${across}L${back} ${across + CAP}`;
+}
+
+/** A disputed event has the sign that stands beside the word, a line that parts in two, below its mark. */
+function fork({ x, y, extent, shown }: PlacedMark, ink: Ink): SVGTemplateResult {
+  const middle = shown || !extent ? x : (extent.from + extent.to) / 2;
+  return svg`<path class="fork" d=${`M${middle - 5} ${y + 10}h4l5 -3m-5 3l5 3`} fill="none"
+    stroke=${ink.text} stroke-width="1.25" />`;
 }
 
 /** The open event is told by a ring or an outline, not by colour. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
-import { sayProblem } from '../locale/say-problem.js';
+import { problemLang, sayProblem } from '../locale/say-problem.js';
 import type { Problem } from '../model/problem.js';
 import type { TimelineState } from '../store/state.js';
 
@@ -68,13 +68,16 @@ function listHtml(problems: readonly Problem[], localizer: Localizer): TemplateR
 function oneHtml(problem: Problem, localizer: Localizer): TemplateResult {
   const { subject, line, column } = problem;
   return html`<li>
-    ${subject ? html`<strong><bdi>${subject}</bdi></strong> ` : nothing}<bdi
+    ${subject ? html`<strong><bdi>${subject}</bdi>:</strong> ` : nothing}<bdi
+      lang=${problemLang(problem, localizer) ?? nothing}
       >${sayProblem(problem, localizer)}</bdi
     >
     ${
       line === undefined
         ? nothing
-        : html`<span class="meta">${localizer.say('lineColumn', { line, column: column ?? 1 })}</span>`
+        : html`<span class="meta" lang=${localizer.langOf('lineColumn') ?? nothing}
+            >${localizer.say('lineColumn', { line, column: column ?? 1 })}</span
+          >`
     }
   </li>`;
 }

@@ -22,12 +22,16 @@ export function sayQuantity(
 }
 
 function sayFigure({ exact, min, max, approx, bound }: Quantity, localizer: Localizer): string | undefined {
-  const number = (value: number) => localizer.number(value);
+  type Words = (speaker: Localizer) => string;
+  const number =
+    (value: number): Words =>
+    (speaker) =>
+      speaker.number(value);
   const key = bound ? BOUNDS[bound] : approx ? BOUNDS.about : undefined;
-  const bounded = (value: string) => (key ? localizer.say(key, { value }) : value);
+  const bounded = (value: Words) => (key ? localizer.say(key, { value }) : value(localizer));
   if (exact !== undefined) return bounded(number(exact));
   if (min !== undefined && max !== undefined)
-    return bounded(localizer.say('quantityRange', { min: number(min), max: number(max) }));
+    return bounded((speaker) => speaker.say('quantityRange', { min: number(min), max: number(max) }));
   if (min !== undefined)
     return localizer.say(bound ? BOUNDS[bound] : 'quantityAtLeast', { value: number(min) });
   return max === undefined ? undefined : localizer.say('quantityAtMost', { value: number(max) });

@@ -7,7 +7,7 @@ import type { CitingContext } from './cites-html.js';
 import { referencesHtml } from './event-sources-html.js';
 import { headingHtml } from './heading-html.js';
 import type { EventContext } from './reading.js';
-import { textHtml } from './text-html.js';
+import { pauseHtml, textHtml } from './text-html.js';
 
 /** One question under its heading, with every answer and the sources that give them. */
 export function questionHtml(question: Question, given: EventContext): TemplateResult {
@@ -53,14 +53,15 @@ export function questionsHtml(questions: readonly Question[], context: Questions
 }
 
 function entryHtml(question: Question, context: QuestionsContext): TemplateResult {
-  const { index, headingLevel, onToggle } = context;
+  const { index, localizer, headingLevel, onToggle } = context;
   const open = !onToggle || context.isOpen(question.id);
   const accounts = accountsOf(index, question.id);
   const id = `question-${question.id}`;
-  const name = html`<span class="entry-title">${textHtml(question.label, context)}</span>
-    <span class="entry-count meta"
-      ><span class="unseen">, </span>${accountCountHtml(accounts, context)}</span
-    >`;
+  const label = localizer.text(question.label, index.document.lang)?.value;
+  const name = html`<span class="entry-title"
+      >${textHtml(question.label, context)}${pauseHtml(label, localizer)}</span
+    >
+    <span class="entry-count meta">${accountCountHtml(accounts, context)}</span>`;
   const button = html`<button
     type="button"
     class="question-button"

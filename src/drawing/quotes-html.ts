@@ -41,7 +41,7 @@ export function wordsHtml(quoted: QuotedWords, reading: Reading): TemplateResult
       <p class="meta">
         ${localizer.say('originalText')},
         ${localizer.say('inLanguage', {
-          language: localizer.languageName(original.lang),
+          language: (speaker) => speaker.languageName(original.lang),
         })}
       </p>
       ${saidHtml(read)} ${translationNote(quoted, reading)}`;

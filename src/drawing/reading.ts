@@ -12,7 +12,7 @@ export interface Reading {
 export interface EventContext extends Reading {
   /** Level of the event's heading, 1 to 6; the headings inside it are one deeper. */
   readonly headingLevel: number;
-  /** Date and title stand above the event already, as in a list. */
+  /** Date, title, categories and dispute stand above the event already, as in a list. */
   readonly headless?: boolean;
   /** Shown after the event's own parts, for instance a slot. */
   readonly extra?: unknown;

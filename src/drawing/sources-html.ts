@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../locale/localizer.js';
 import type { Affiliation, Id, Source } from '../model/document.js';
 import type { EventIndex, IndexedSource } from '../model/event-index.js';
+import { sourceNote } from '../model/source-text.js';
 import { citesHtml, plainName, repeats, type CitingContext } from './cites-html.js';
 import { eventLinkHtml } from './link-html.js';
 import type { EventContext } from './reading.js';
@@ -52,7 +53,7 @@ function sourceHtml(
     <p class="number" part="source-number">[${localizer.number(number)}]</p>
     <div>
       <p>${referenceHtml(source, localizer, true)}</p>
-      ${source.note ? html`<p class="meta"><bdi>${source.note}</bdi></p>` : nothing}
+      ${noteHtml(source, context)}
       ${notesHtml(source, repeating, context)}
       <dl class="standing" part="source-facts">
         ${factsOf(source.custom, context).map((fact) => html`<div>${fact}</div>`)}
@@ -60,6 +61,11 @@ function sourceHtml(
       ${citedByHtml(citedBy, context)}
     </div>
   </li>`;
+}
+
+function noteHtml(source: Source, { localizer, index }: CitingContext): TemplateResult | typeof nothing {
+  const note = sourceNote(source, localizer.tag, index.document.lang);
+  return note ? html`<p class="meta"><bdi lang=${note.lang ?? nothing}>${note.value}</bdi></p>` : nothing;
 }
 
 /** What a reader must know to weigh a source: what it repeats, who repeats it, whether it is of the record. */

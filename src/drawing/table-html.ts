@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../locale/localizer.js';
+import { disputedEvents } from '../model/accounts.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { categoriesHtml } from './category-symbol.js';
 import { sourceName } from './cites-html.js';
@@ -18,6 +19,7 @@ const HEADINGS: Readonly<Record<Column, MessageKey>> = {
   date: 'columnDate',
   title: 'columnTitle',
   category: 'columnCategory',
+  disputed: 'columnDisputed',
   who: 'columnWho',
   sources: 'columnSources',
 };
@@ -62,9 +64,12 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
   const { event, when } = entry;
   const open = context.isOpen(event.id);
   const details = `details-${event.id}`;
+  const { localizer, index } = context;
+  const count = disputedEvents(index).get(event.id);
+  const accounts = count === undefined ? nothing : localizer.say('accountCount', { count });
   return html`<tr role="row" part="row" class=${open ? 'row open' : 'row'} id=${`entry-${event.id}`}>
       <td role="cell" class="col-date">${dateHtml(event.when, when, context)}</td>
-      <td role="cell" class="col-title">
+      <th role="rowheader" scope="row" class="col-title">
         <button
           type="button"
           class="row-button"
@@ -76,8 +81,9 @@ function rowsHtml(entry: IndexedEvent, context: TableContext): TemplateResult {
         >
           <span>${titleHtml(event.title, context)}</span>
         </button>
-      </td>
+      </th>
       <td role="cell" class="col-category">${categoriesHtml(event.categories, context)}</td>
+      <td role="cell" class="col-disputed" data-heading=${localizer.say('columnDisputed')}>${accounts}</td>
       <td role="cell" class="col-who">${whoHtml(entry, context)}</td>
       <td role="cell" class="col-sources">${sourcesHtml(entry, context)}</td>
     </tr>

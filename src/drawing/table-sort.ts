@@ -1,9 +1,10 @@
 import type { Localizer } from '../locale/localizer.js';
+import { disputedEvents } from '../model/accounts.js';
 import type { Text } from '../model/document.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 
-export type Column = 'date' | 'title' | 'category' | 'who' | 'sources';
-export const COLUMNS: readonly Column[] = ['date', 'title', 'category', 'who', 'sources'];
+export type Column = 'date' | 'title' | 'category' | 'disputed' | 'who' | 'sources';
+export const COLUMNS: readonly Column[] = ['date', 'title', 'category', 'disputed', 'who', 'sources'];
 
 export interface Sorting {
   readonly column: Column;
@@ -53,5 +54,6 @@ function keyOf(
   if (column === 'date') return entry.when?.earliestStart ?? null;
   if (column === 'title') return localizer.text(entry.event.title, lang)?.value ?? null;
   if (column === 'sources') return entry.sources.length;
+  if (column === 'disputed') return disputedEvents(index).get(entry.event.id) ?? 0;
   return localizer.text(namesIn(column, entry, index)[0], lang)?.value ?? null;
 }

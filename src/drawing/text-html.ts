@@ -25,7 +25,19 @@ export function textHtml(text: Text | undefined, { index, localizer }: Reading):
 export function titleHtml(text: Text | undefined, reading: Reading): Html {
   const { index, localizer } = reading;
   const local = localizer.text(text, index.document.lang);
-  return local ? html`${textHtml(text, reading)} ${languageNote(local, localizer)}` : nothing;
+  if (!local) return nothing;
+  const note = languageNote(local, localizer);
+  return note === nothing ? textHtml(text, reading) : html`${textHtml(text, reading)} ${note}`;
+}
+
+/**
+ * A comma that is heard and not seen: between pieces of a name that stand apart on screen. Nothing after words that end
+ * a sentence, as a question does.
+ */
+export function pauseHtml(after: string | undefined, localizer: Localizer): Html {
+  return /\p{Sentence_Terminal}$/u.test(after ?? '')
+    ? nothing
+    : html`<span class="pause">${localizer.say('listComma')}</span>`;
 }
 
 /** An author's sentences, which say so where they stand in another language than the reader's. */

@@ -1,13 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Cites } from '../model/document.js';
 import { countVoices, type VoicePublisher } from '../model/voices.js';
 import { plainName } from './cites-html.js';
 import type { Reading } from './reading.js';
 
-/** The number of voices, which opens the rule and the publishers behind it. */
-export function voicesHtml(cites: Cites, reading: Reading): TemplateResult {
+/**
+ * The number of voices, which opens the rule and the publishers behind it.
+ *
+ * @param belongs to what it belongs, where many stand on a page
+ */
+export function voicesHtml(cites: Cites, reading: Reading, belongs: unknown = nothing): TemplateResult {
   return html`<details class="voices" part="voices">
-    <summary>${sayVoices(cites, reading)}</summary>
+    <summary>${sayVoices(cites, reading)}${belongs}</summary>
     ${voicesRuleHtml(cites, reading)}
   </details>`;
 }
@@ -27,7 +31,7 @@ function voicesRuleHtml(cites: Cites, reading: Reading): TemplateResult {
   const { localizer, index } = reading;
   const { groups } = countVoices(cites, index);
   const joined = (names: readonly string[], key: 'oneVoiceDeclared' | 'oneVoiceInferred'): string =>
-    names.length > 1 ? localizer.say(key, { names: localizer.list(names) }) : (names[0] ?? '');
+    names.length > 1 ? localizer.say(key, { names: (speaker) => speaker.list(names) }) : (names[0] ?? '');
   const voices = groups.map((group) =>
     joined(
       group.map((tied) =>
@@ -40,7 +44,7 @@ function voicesRuleHtml(cites: Cites, reading: Reading): TemplateResult {
     ),
   );
   return html`<ul role="list">
-      ${voices.map((voice) => html`<li>${voice}</li>`)}
+      ${voices.map((voice, i) => html`<li>${voice}${i < voices.length - 1 ? localizer.say('phraseBreak') : ''}</li>`)}
     </ul>
     <p>${localizer.say('voicesRule')}</p>`;
 }

@@ -6,8 +6,17 @@ import { toRis } from '../formats/ris.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { Id, TimelineDocument } from '../model/document.js';
 
-/** "Cite this event": the version that is read, in four forms, each to be copied. */
-export function citeEventHtml(document: TimelineDocument, event: Id, localizer: Localizer): TemplateResult {
+/**
+ * "Cite this event": the version that is read, in four forms, each to be copied.
+ *
+ * @param announce says aloud what became of it, through the status line of the element
+ */
+export function citeEventHtml(
+  document: TimelineDocument,
+  event: Id,
+  localizer: Localizer,
+  announce: (words: string) => void,
+): TemplateResult {
   const options = { event, lang: localizer.tag, ...visited() };
   const forms = [
     { name: localizer.say('citePlain'), text: toPlainCitation(document, options), dir: localizer.dir },
@@ -28,11 +37,14 @@ ${text.trim()}</pre>
               type="button"
               class="control"
               aria-label=${`${localizer.say('copy')}: ${name}`}
-              @click=${(click: Event) => void copy(click.currentTarget as HTMLElement, localizer)}
+              @click=${async (click: Event) => {
+                const words = await copy(click.currentTarget as HTMLElement, localizer);
+                if (words) announce(words);
+              }}
             >
               ${localizer.say('copy')}
             </button>
-            <output class="meta"></output>
+            <span class="copied meta"></span>
           </p>
         </div>`,
     )}
@@ -45,12 +57,15 @@ function visited(): { url?: string; accessed?: string } {
   return url && /^https?:/u.test(url) ? { url, accessed: new Date().toISOString().slice(0, 10) } : {};
 }
 
-/** A frame may be refused the clipboard: then the text is selected, for the reader's own keys. */
-async function copy(button: HTMLElement, localizer: Localizer): Promise<void> {
+/**
+ * What became of it, in words that also stay beside the button. A frame may be refused the clipboard: then the text is
+ * selected, for the reader's own keys.
+ */
+async function copy(button: HTMLElement, localizer: Localizer): Promise<string | undefined> {
   const form = button.closest('.citation');
   const text = form?.querySelector('pre');
-  const told = form?.querySelector('output');
-  if (!text || !told) return;
+  const told = form?.querySelector('.copied');
+  if (!text || !told) return undefined;
   const copied = await Promise.resolve()
     .then(() => navigator.clipboard.writeText(text.textContent))
     .then(
@@ -58,5 +73,7 @@ async function copy(button: HTMLElement, localizer: Localizer): Promise<void> {
       () => false,
     );
   if (!copied) getSelection()?.selectAllChildren(text);
-  told.textContent = localizer.say(copied ? 'copied' : 'copySelected');
+  const words = localizer.say(copied ? 'copied' : 'copySelected');
+  told.textContent = words;
+  return words;
 }

@@ -2,6 +2,7 @@ import * as event from './event/event-view.js';
 import * as filter from './filter/filter-view.js';
 import * as sources from './sources/sources-view.js';
 
+export { clusterListHtml } from '../drawing/cluster-list-html.js';
 export { keyHelp } from '../drawing/key-help-html.js';
 export { switchWords } from './switch-words.js';
 

@@ -8,7 +8,7 @@ import { gutterWidth, horizontalLayout, MARGIN, type ChartLayout } from './chart
 import { groupIntoLanes } from './lanes.js';
 import { markTime } from './event-mark.js';
 import { memo } from './memo.js';
-import { packLanes } from './pack.js';
+import { packLanes } from './pack-lanes.js';
 import { axisLine, timeScale, wholeWindow, type AxisLine } from './time-scale.js';
 import { verticalLayout } from './vertical-layout.js';
 
@@ -30,6 +30,8 @@ export interface ChartInput {
   readonly axis: AxisChoice;
   readonly orientation: Orientation;
   readonly direction: Direction;
+  /** Where nothing can be pointed at, on paper: marks keep their titles, in as many rows as those take. */
+  readonly everyTitle?: boolean;
 }
 
 /** Containers narrower than this, in pixels at a text size of 16, turn the axis. */
@@ -95,7 +97,7 @@ export class ChartComposer {
     const fitted = timeScale(line, whole, length, BREAK).magnification;
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
-    const packed = this.#pack(lanes, line, fitted * 2 ** step, measure);
+    const packed = this.#pack(lanes, line, fitted * 2 ** step, measure, length, input.everyTitle ?? false);
     return horizontalLayout(packed, scale, { width, direction, localizer, measure });
   }
 }

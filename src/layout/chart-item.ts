@@ -1,3 +1,4 @@
+import { disputedEvents } from '../model/accounts.js';
 import type { Category, Id, When } from '../model/document.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { EdtfValue } from '../model/edtf-value.js';
@@ -17,6 +18,7 @@ export interface ChartItem {
   readonly lane: Id | null;
   readonly title: LocalText;
   readonly shortTitle: LocalText | null;
+  readonly disputed: boolean;
 }
 
 export type LaneChoice = 'none' | 'category' | 'person' | 'place' | 'source';
@@ -35,6 +37,7 @@ export function chartItems(
   options: { readonly time: TimeChoice; readonly lanes: LaneChoice },
 ): readonly ChartItem[] {
   const items: ChartItem[] = [];
+  const disputed = disputedEvents(index);
   for (const entry of entries) {
     const date = drawnDate(entry, options.time);
     if (!date) continue;
@@ -54,6 +57,7 @@ export function chartItems(
       lane: laneOf(entry, options.lanes),
       title,
       shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? shortened(title),
+      disputed: disputed.has(event.id),
     });
   }
   return items;

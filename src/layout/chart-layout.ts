@@ -202,7 +202,7 @@ function freeFoot(band: Box, marks: readonly PlacedMark[], length: number): numb
 
 export function breakWords(from: number, to: number, localizer: Localizer): { label: string; short: string } {
   const short = localizer.duration(to - from);
-  return { short, label: localizer.say('axisBreak', { duration: short }) };
+  return { short, label: localizer.say('axisBreak', { duration: (speaker) => speaker.duration(to - from) }) };
 }
 
 function placeRow(

@@ -1,8 +1,6 @@
 import type { Category, Id } from '../model/document.js';
 import type { Box, MeasureText } from './box.js';
 import type { ChartItem } from './chart-item.js';
-import type { Lane } from './lanes.js';
-import type { AxisLine } from './time-scale.js';
 
 /** What is written beside a mark: everything, the short form, or nothing until it is focused. */
 export type LabelLevel = 'full' | 'short' | 'none';
@@ -35,49 +33,23 @@ export const LABEL_GAP = 7;
 export const ARROW = 14;
 /** Marks closer than this cannot be told apart by a finger: they share a cluster. */
 export const FINGER = 24;
-/** Rows in all lanes together, before labels step down and marks cluster. */
-const MOST_ROWS = 32;
 const WIDEST_LABEL = 340;
 
-type Pixels = (day: number) => number;
+export type Pixels = (day: number) => number;
 
-interface Ruler {
+export interface Ruler {
   readonly at: Pixels;
   /** Start and end of the chapter in which a day lies. */
   readonly chapter: (day: number) => readonly [number, number];
   readonly measure: MeasureText;
+  /** From the start of one mark to the start of the next in its row, at least. */
+  readonly room: number;
+  /** Where the axis ends, for titles that may not run over that end; `Infinity` where they may. */
+  readonly end: number;
 }
 
-/**
- * Puts every item of every lane into a row in which neither marks nor labels overlap, at one magnification.
- * The same input gives the same rows, and a pan changes nothing, because the window is not asked.
- *
- * @param magnification pixels for the whole axis, as `TimeScale.magnification`
- */
-export function packLanes(
-  lanes: readonly Lane[],
-  line: AxisLine,
-  magnification: number,
-  measure: MeasureText,
-): readonly PackedLane[] {
-  const at: Pixels = (day) => line(day) * magnification;
-  const bounds = line.chapters.map(({ start, end }) => [at(start), at(end)] as const);
-  const whole = [0, magnification] as const;
-  const chapter = (day: number) => bounds[line.chapters.findIndex(({ end }) => day <= end)] ?? whole;
-  const ruler: Ruler = { at, chapter, measure };
-  const free = lanes.map((lane) => packRows(lane.items, ruler, MOST_ROWS + 1));
-  const wanted = free.reduce((sum, rows) => sum + rows.length, 0);
-  const spare = Math.max(MOST_ROWS - lanes.length, 0);
-  return lanes.map(({ id, label, category, items }, i) => {
-    const rows = free[i] ?? [];
-    const cap = 1 + Math.floor(((rows.length - 1) / Math.max(wanted - lanes.length, 1)) * spare);
-    const fitting = wanted <= MOST_ROWS ? rows : packRows(items, ruler, cap);
-    for (const row of fitting) lengthenLabels(row, ruler);
-    return { id, label, category, rows: fitting };
-  });
-}
-
-function packRows(items: readonly ChartItem[], ruler: Ruler, cap: number): PackedEntry[][] {
+/** Puts the items of a lane into as few rows as their labels need; in `cap` rows, what is too close clusters. */
+export function packRows(items: readonly ChartItem[], ruler: Ruler, cap: number): PackedEntry[][] {
   const rows: PackedEntry[][] = [];
   const sorted = [...items].sort((a, b) => a.time.start - b.time.start || a.order - b.order);
   for (const item of sorted) {
@@ -95,7 +67,7 @@ function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void 
   entry.level = 'none';
   for (const row of rows) {
     const last = row[row.length - 1];
-    if (last && last.markEnd + FINGER - MARK <= entry.markStart) {
+    if (last && isApart(last, entry, ruler)) {
       if (boxSpan(last, ruler)[1] + GAP > entry.markStart) last.level = 'none';
       row.push(entry);
       return;
@@ -114,7 +86,7 @@ function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void 
   last.side = 'after';
 }
 
-function entryOf(item: ChartItem, { at, chapter, measure }: Ruler): PackedEntry {
+function entryOf(item: ChartItem, { at, chapter, measure, end }: Ruler): PackedEntry {
   const [markStart, markEnd] = markSpan([item], at);
   const label = preferredLabel(item);
   const width = label ? Math.ceil(measure(label, 'label')) : 0;
@@ -123,7 +95,7 @@ function entryOf(item: ChartItem, { at, chapter, measure }: Ruler): PackedEntry 
   const overshoots = markEnd + LABEL_GAP + width > to;
   const side: LabelSide = long
     ? 'above'
-    : overshoots && markStart - LABEL_GAP - width >= from
+    : (overshoots && markStart - LABEL_GAP - width >= from) || markEnd + LABEL_GAP + width > end
       ? 'before'
       : 'after';
   const level = label && width <= WIDEST_LABEL ? (item.shortTitle ? 'short' : 'full') : 'none';
@@ -175,11 +147,17 @@ export function spanWith(entry: PackedEntry, width: number): [number, number] {
 
 function isFree(row: readonly PackedEntry[], entry: PackedEntry, ruler: Ruler): boolean {
   const last = row[row.length - 1];
-  return !last || boxSpan(last, ruler)[1] + GAP <= boxSpan(entry, ruler)[0];
+  if (!last) return true;
+  return isApart(last, entry, ruler) && boxSpan(last, ruler)[1] + GAP <= boxSpan(entry, ruler)[0];
+}
+
+/** Whether the marks themselves, without their labels, can be told apart, and each has its room. */
+function isApart(last: PackedEntry, next: PackedEntry, { room }: Ruler): boolean {
+  return last.markEnd + FINGER - MARK <= next.markStart && last.markStart + room <= next.markStart;
 }
 
 /** Second pass: each label becomes as long as its row now allows. */
-function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void {
+export function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void {
   row.forEach((entry, i) => {
     const [first] = entry.items;
     if (!first) return;

@@ -1,4 +1,4 @@
-import { sayWhen } from '../locale/describe-event.js';
+import { sayWhenBriefly } from '../locale/describe-event.js';
 import type { Localizer } from '../locale/localizer.js';
 import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
 import {
@@ -61,7 +61,7 @@ export function verticalLayout(
     const [item] = group;
     const title = group.length === 1 && item ? item.title.value : '';
     const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    const date = group.length === 1 && item ? sayWhen(item.when, item.date, documentLang, localizer) : '';
+    const date = group.length === 1 && item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
     const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
     const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
     return { group, date, lines, height };

@@ -41,6 +41,7 @@ export const ar: Partial<Messages> = {
   decade: 'عقد {year}',
   century: 'السنوات {year} إلى {last}',
   dateRange: '{start} إلى {end}',
+  rangeWithin: '{start} إلى {end}',
   someDay: 'يوم في {date}',
   someMonth: 'شهر في {date}',
   someYear: 'سنة من {date}',
@@ -69,6 +70,7 @@ export const ar: Partial<Messages> = {
   inOrAfter: 'في {date} أو بعد ذلك',
   inOrBefore: 'في {date} أو قبل ذلك',
   bothCalendars: '{date} ({other})',
+  uncertainBoth: '{date}، غير مؤكد',
 
   knownMonth: 'الشهر معروف، واليوم غير معروف',
   knownSeason: 'الفصل معروف، واليوم غير معروف',
@@ -173,6 +175,7 @@ export const ar: Partial<Messages> = {
   columnDate: 'التاريخ',
   columnTitle: 'العنوان',
   columnCategory: 'الفئة',
+  columnDisputed: 'موضع خلاف',
   columnWho: 'من',
   columnSources: 'المصادر',
   page: 'صفحة {page} من {pages}',

@@ -1,5 +1,6 @@
 import type { CslDate, CslName, Source } from '../model/document.js';
 import { edtfValue } from '../model/edtf-read.js';
+import { sourceTitle } from '../model/source-text.js';
 import type { Localizer } from './localizer.js';
 
 /** A piece of a reference. Pieces are shown one after the other; what stands between them is in them. */
@@ -31,21 +32,22 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
   const numbered = (key: 'volume' | 'issue'): string | undefined =>
     source[key] === undefined
       ? undefined
-      : localizer.say(key, { [key]: localizer.digits(String(source[key])) });
+      : localizer.say(key, { [key]: (speaker) => speaker.digits(String(source[key])) });
 
   sentence(cslNames(source.author ?? source.interviewer, localizer));
-  sentence({ kind: 'title', text: source.title, lang });
+  const title = sourceTitle(source, localizer.tag);
+  sentence({ kind: 'title', text: title.value, lang: title.lang });
   const editors = cslNames(source.editor, localizer);
   const container = source['container-title'] ?? source['collection-title'];
   const published = source.publisher ?? source.authority;
-  const page = source.page && localizer.say('locatorPage', { locator: localizer.digits(source.page) });
+  const { page } = source;
   const issued = cslDate(source.issued, localizer);
   sentence(
-    editors && localizer.say('edited', { names: editors }),
+    editors && localizer.say('edited', { names: (speaker) => cslNames(source.editor, speaker) ?? '' }),
     container ? { kind: 'container', text: container, lang } : undefined,
     numbered('volume'),
     numbered('issue'),
-    page,
+    page && localizer.say('locatorPage', { locator: (speaker) => speaker.digits(page) }),
     published === container ? undefined : published,
     source['publisher-place'],
     source.number === undefined ? undefined : String(source.number),
@@ -54,7 +56,7 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
   if (!issued) sentence(localizer.say('noDate'));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const accessed = cslDate(source.accessed, localizer);
-  if (url) sentence({ kind: 'url', text: url }, accessed && localizer.say('accessed', { date: accessed }));
+  if (url) sentence({ kind: 'url', text: url }, accessed && localizer.say('accessed', { date: (speaker) => cslDate(source.accessed, speaker) ?? '' }));
   const last = parts.pop();
   return last ? [...parts, { ...last, text: last.text.trimEnd() }] : parts;
 }

@@ -89,10 +89,15 @@ export function renderFields(wording: Wording, { day, month, year, era }: DateFi
 }
 
 /** Two dates as a range that says what they share once: "10 July to 16 August 1988". */
-export function renderRange(wording: Wording, start: DateFields, end: DateFields): string {
+export function renderRange(
+  wording: Wording,
+  start: DateFields,
+  end: DateFields,
+  key: 'dateRange' | 'rangeWithin' = 'dateRange',
+): string {
   const last = renderFields(wording, end);
   if (renderFields(wording, start) === last) return last;
-  return wording.phrase('dateRange', { start: renderFields(wording, withoutShared(start, end)), end: last });
+  return wording.phrase(key, { start: renderFields(wording, withoutShared(start, end)), end: last });
 }
 
 /** A date without the parts that the one after it will say. */

@@ -1,7 +1,7 @@
 import type { DatePoint, EdtfValue } from '../model/edtf-value.js';
 import { renderFields, renderRange, withoutShared } from './date-fields.js';
 import type { DateStyle } from './date-fields.js';
-import { pointWords } from './point-words.js';
+import { pointWords, wholeDoubts, withoutDoubts } from './point-words.js';
 import type { PointWords } from './point-words.js';
 import type { CalendarName, Wording } from './wording.js';
 
@@ -19,12 +19,38 @@ export function dateWords(
   return point ? say(point).text : value.source;
 }
 
+/**
+ * The date in the language's own calendar, in parentheses in the other; a doubt about the whole of it is said once, of
+ * both.
+ */
+export function bothCalendars(wording: Wording, value: EdtfValue, own: CalendarName): string {
+  const [point] = value.points;
+  const doubts = value.kind === 'date' && point ? wholeDoubts(point) : [];
+  const sure = doubts.length && point ? { ...value, points: [withoutDoubts(point, doubts)] } : value;
+  const date = dateWords(wording, sure, own);
+  const other = dateWords(wording, sure, own === 'persian' ? 'gregorian' : 'persian');
+  // What only one calendar can say comes out the same from both.
+  if (date === other) return dateWords(wording, value, own);
+  const both = other.includes('(')
+    ? date + wording.phrase('phraseBreak') + other
+    : wording.phrase('bothCalendars', { date, other });
+  return doubts.reduce<string>(
+    (said, doubt) => wording.phrase(doubt === 'approximate' ? 'about' : 'uncertainBoth', { date: said }),
+    both,
+  );
+}
+
 type Say = (point: DatePoint) => PointWords;
 
-function range(wording: Wording, start: PointWords, end: PointWords): string {
+function range(
+  wording: Wording,
+  start: PointWords,
+  end: PointWords,
+  key: 'dateRange' | 'rangeWithin' = 'dateRange',
+): string {
   if (start.text === end.text) return end.text;
-  if (start.fields && end.fields) return renderRange(wording, start.fields, end.fields);
-  return wording.phrase('dateRange', { start: start.text, end: end.text });
+  if (start.fields && end.fields) return renderRange(wording, start.fields, end.fields, key);
+  return wording.phrase(key, { start: start.text, end: end.text });
 }
 
 function intervalWords(wording: Wording, value: EdtfValue, style: DateStyle, say: Say): string {
@@ -66,12 +92,13 @@ function oneOfWords(wording: Wording, value: EdtfValue, style: DateStyle, say: S
       return wording.phrase(side === 'After' ? 'sinceShort' : 'untilShort', { date: say(point).text });
     return wording.phrase(`${point.precision === 'day' ? 'on' : 'in'}Or${side}`, { date: say(point).text });
   };
+  const some = runs.length === 1 && bounded && first !== last;
   const alternatives = runs.map((run, index) => {
     if (index === runs.length - 1 && endBoundary) return bound(run.first, 'After');
     if (index === 0 && startBoundary) return bound(run.last, 'Before');
-    return range(wording, part(run.first), part(run.last));
+    return range(wording, part(run.first), part(run.last), some ? 'rangeWithin' : 'dateRange');
   });
-  if (runs.length === 1 && bounded && first !== last) {
+  if (some) {
     return wording.phrase('sometimeIn', { range: alternatives[0] ?? '' });
   }
   return wording.join(alternatives, 'listOr');

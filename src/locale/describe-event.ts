@@ -1,6 +1,7 @@
 import type { Category, TimelineEvent, When } from '../model/document.js';
 import type { EdtfValue } from '../model/edtf-value.js';
 import type { Localizer } from './localizer.js';
+import { calendarLacking } from './label-calendar.js';
 import { isolate } from './wording.js';
 
 /** What is known about an event beyond its own text. */
@@ -22,15 +23,37 @@ export interface EventDescription {
   readonly description: string;
 }
 
-/** A date in words, or the author's own wording of it. */
+/**
+ * A date in words, or the author's own wording of it. Where that counts in another calendar than the reader's, the date
+ * is said in the reader's first, then in the author's words.
+ */
 export function sayWhen(
   when: When | undefined,
   value: EdtfValue | null,
   documentLang: string,
   localizer: Localizer,
 ): string {
-  const label = typeof when === 'object' ? localizer.text(when.label, documentLang) : undefined;
-  return label?.value ?? (value ? localizer.date(value) : localizer.say('undated'));
+  const label = typeof when === 'object' ? localizer.text(when.label, documentLang)?.value : undefined;
+  if (!value) return label ?? localizer.say('undated');
+  if (label === undefined) return localizer.date(value);
+  const calendar = calendarLacking(label, value, localizer);
+  if (!calendar) return label;
+  const date = localizer.dateIn(value, calendar);
+  return date.includes('(')
+    ? date + localizer.say('phraseBreak') + isolate(label)
+    : localizer.say('bothCalendars', { date, other: label });
+}
+
+/** The same where there is room for one of the two: the author's wording, unless it counts in another calendar. */
+export function sayWhenBriefly(
+  when: When | undefined,
+  value: EdtfValue | null,
+  documentLang: string,
+  localizer: Localizer,
+): string {
+  const label = typeof when === 'object' ? localizer.text(when.label, documentLang)?.value : undefined;
+  const calendar = label !== undefined && value && calendarLacking(label, value, localizer);
+  return calendar ? localizer.dateIn(value, calendar) : sayWhen(when, value, documentLang, localizer);
 }
 
 export function describeEvent(
@@ -45,7 +68,9 @@ export function describeEvent(
   if (accounts > 1) phrases.push(localizer.say('disputed', { count: accounts }));
   if (note) phrases.push(note);
   if (about)
-    phrases.push(localizer.say('speaksOf', { date: sayWhen(event.about, about, documentLang, localizer) }));
+    phrases.push(
+      localizer.say('speaksOf', { date: (speaker) => sayWhen(event.about, about, documentLang, speaker) }),
+    );
   return {
     name: localizer.say('eventName', { date: sayWhen(event.when, when, documentLang, localizer), title }),
     description: phrases.join(localizer.say('phraseBreak')),

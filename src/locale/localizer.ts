@@ -2,7 +2,7 @@ import type { Day } from '../model/day.js';
 import type { Text } from '../model/document.js';
 import type { EdtfValue } from '../model/edtf-value.js';
 import { pickText } from '../model/text.js';
-import { dateWords } from './date-words.js';
+import { bothCalendars, dateWords } from './date-words.js';
 import { directionOf, resolveLanguage } from './languages.js';
 import type { Language } from './languages.js';
 import type { MessageKey, Messages, Values } from './messages.js';
@@ -24,6 +24,12 @@ export interface LocalText {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/**
+ * What may be put into a message. What is words itself, such as a date, is given as a function of the localizer that
+ * says the message: where a language lacks it, that is the English one, and the date in it is English too.
+ */
+export type SpokenValues = Readonly<Record<string, string | number | ((speaker: Localizer) => string)>>;
+
 /** All that is said to a reader, in one language and calendar. Immutable, shared by all who ask for the same. */
 export interface Localizer {
   /** Language of the messages, resolved: `fa`. */
@@ -37,9 +43,11 @@ export interface Localizer {
   readonly firstCalendar: CalendarName;
   /**
    * A message. Numbers get the language's digits, strings are isolated (U+2068 … U+2069), the plural form
-   * follows `values.count`.
+   * follows `values.count`. What the language lacks is said wholly in English.
    */
-  say(key: MessageKey, values?: Values): string;
+  say(key: MessageKey, values?: SpokenValues): string;
+  /** `en` for a message that this language lacks, to mark the element that holds it; else nothing. */
+  langOf(key: MessageKey): 'en' | undefined;
   number(value: number): string;
   /** The same text with every run of Latin digits in the language's own, as for "line 12–14". */
   digits(text: string): string;
@@ -98,38 +106,40 @@ function buildLocalizer(
   const own = wording.ownCalendar;
   const firstCalendar = choice === 'auto' || choice === 'both' ? own : choice;
   const calendar = choice === 'both' ? 'both' : firstCalendar;
-  return {
+  const localizer: Localizer = {
     lang: language.lang,
     tag,
     dir: directionOf(language.lang),
     calendar,
     firstCalendar,
-    say: (key, values) => wording.say(key, values),
+    say(key, values = {}) {
+      const speaker = wording.lacks(key) ? createLocalizer('en', { calendar: choice }) : localizer;
+      const said = Object.entries(values).map(([name, value]): [string, string | number] => [
+        name,
+        typeof value === 'function' ? value(speaker) : value,
+      ]);
+      return wording.say(key, Object.fromEntries(said));
+    },
+    langOf: (key) => (wording.lacks(key) ? 'en' : undefined),
     number: (value) => wording.number(value),
     digits: (text) => text.replace(/\d/g, (digit) => wording.digits(Number(digit))),
-    list: (items) => wording.join(items.map(isolate)),
+    list: (items) => wording.wholly((words) => words.join(items.map(isolate))),
     text(text, documentLang) {
       const picked = pickText(text, tag, documentLang);
       return picked && { ...picked, dir: directionOf(picked.lang) };
     },
-    date(value) {
-      const date = dateWords(wording, value, firstCalendar);
-      if (calendar !== 'both') return date;
-      const other = dateWords(wording, value, own === 'persian' ? 'gregorian' : 'persian');
-      // What only one calendar can say comes out the same from both.
-      if (date === other) return date;
-      const nested = other.includes('(');
-      return nested
-        ? date + wording.phrase('phraseBreak') + other
-        : wording.phrase('bothCalendars', { date, other });
-    },
-    dateIn: (value, name) => dateWords(wording, value, name),
-    shortDate: (value) => dateWords(wording, value, firstCalendar, 'short'),
-    precisionNote: (value) => precisionWords(wording, value),
-    span: (start, end) => spanWords(wording, start, end, firstCalendar),
-    duration: (days) => durationWords(wording, days),
-    tick: (day, unit) => tickWords(wording, day, unit, firstCalendar),
+    date: (value) =>
+      wording.wholly((words) =>
+        calendar === 'both' ? bothCalendars(words, value, own) : dateWords(words, value, firstCalendar),
+      ),
+    dateIn: (value, name) => wording.wholly((words) => dateWords(words, value, name)),
+    shortDate: (value) => wording.wholly((words) => dateWords(words, value, firstCalendar, 'short')),
+    precisionNote: (value) => wording.wholly((words) => precisionWords(words, value)),
+    span: (start, end) => wording.wholly((words) => spanWords(words, start, end, firstCalendar)),
+    duration: (days) => wording.wholly((words) => durationWords(words, days)),
+    tick: (day, unit) => wording.wholly((words) => tickWords(words, day, unit, firstCalendar)),
     fill: (template, values = {}) => wording.fillTemplate(template, values, isolate),
     languageName: (name) => wording.languageName(name),
   };
+  return localizer;
 }

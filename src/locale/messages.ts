@@ -58,6 +58,8 @@ export interface Messages {
   readonly century: string;
   /** {start} {end} */
   readonly dateRange: string;
+  /** The same after "some time", where a language says "between": {start} {end} */
+  readonly rangeWithin: string;
   /** {date} not fully specified: `1988-08-XX`, `1988-XX`; `19X8` lies between two years. */
   readonly someDay: string;
   readonly someMonth: string;
@@ -95,6 +97,8 @@ export interface Messages {
   readonly inOrBefore: string;
   /** The same date in the other calendar: {date} {other} */
   readonly bothCalendars: string;
+  /** {date} in both calendars */
+  readonly uncertainBoth: string;
 
   // How well a date is known
   readonly knownMonth: string;
@@ -137,6 +141,8 @@ export interface Messages {
   readonly empty: string;
   readonly emptyFiltered: string;
   readonly contentNote: string;
+  /** Names the row of sections below the timeline. */
+  readonly aboutRecord: string;
   readonly method: string;
   readonly corrections: string;
   /** {contact} */
@@ -182,6 +188,8 @@ export interface Messages {
   readonly timeSaid: string;
 
   // Keys
+  /** In the preview of the open event: where it stands, for those who cannot see it yet. */
+  readonly openBelow: string;
   readonly keyHint: string;
   readonly keyHelp: string;
   readonly keyHelpTime: string;
@@ -209,6 +217,8 @@ export interface Messages {
   readonly statusTimeline: string;
   readonly statusList: string;
   readonly statusTable: string;
+  /** {typed}: no title begins with these letters. */
+  readonly statusNoTitle: string;
   readonly statusFirst: string;
   readonly statusLast: string;
   readonly statusFirstInLane: string;
@@ -220,6 +230,8 @@ export interface Messages {
   readonly chart: string;
   readonly events: string;
   /** {count} {span} */
+  /** {count} more events than the list of a cluster shows. */
+  readonly clusterGoesOn: Message;
   readonly cluster: string;
   /** {duration} */
   readonly axisBreak: string;
@@ -275,11 +287,12 @@ export interface Messages {
   readonly calendarOther: string;
   /** {language}: where a text has no translation */
   readonly inLanguage: string;
-  readonly stanceAsserts: string;
-  readonly stanceEstimates: string;
-  readonly stanceDenies: string;
-  readonly stanceConfirms: string;
-  readonly stanceRetracts: string;
+  /** What a speaker does: `count` is 1 for a person or an organisation, 2 for several persons. */
+  readonly stanceAsserts: Message;
+  readonly stanceEstimates: Message;
+  readonly stanceDenies: Message;
+  readonly stanceConfirms: Message;
+  readonly stanceRetracts: Message;
   readonly quantityAtLeast: string;
   readonly quantityMoreThan: string;
   readonly quantityAbout: string;
@@ -297,6 +310,9 @@ export interface Messages {
   readonly underEvent: string;
   /** The button that opens the evidence of every answer. */
   readonly allEvidence: string;
+  /** To what a control belongs, after its name: {question}, and the {answer}th of {answers} to it. */
+  readonly ofQuestion: string;
+  readonly ofAnswer: string;
   /** {name}: to whom the publisher is tied */
   readonly tieDeclared: string;
   readonly tieInferred: string;
@@ -312,6 +328,8 @@ export interface Messages {
   readonly compare: string;
   readonly compareFirst: string;
   readonly compareSecond: string;
+  /** {first} {second}, sources; {questions}, how many they answer */
+  readonly compareNow: string;
   /** {source} */
   readonly compareOnly: string;
   readonly compareSame: string;
@@ -380,6 +398,13 @@ export interface Messages {
   /** {date} */
   readonly citedVersion: string;
 
+  // At the end of a record that stands in full
+  /** {id} */
+  readonly recordId: string;
+  readonly license: string;
+  /** {date} */
+  readonly printedOn: string;
+
   // List and table
   readonly list: string;
   readonly table: string;
@@ -387,6 +412,8 @@ export interface Messages {
   readonly columnDate: string;
   readonly columnTitle: string;
   readonly columnCategory: string;
+  /** Over the number of accounts. */
+  readonly columnDisputed: string;
   readonly columnWho: string;
   readonly columnSources: string;
   /** {page} {pages} */

@@ -52,7 +52,7 @@ function unqualified(
     // `1988-1X`: some month from October to December, `1988-08-1X`: some day from the 10th to the 19th.
     const unit: FieldUnit = dayText !== null || day !== null ? 'day' : 'month';
     const [start, end] = [point.earliest, point.latest].map((d) => dayFields(wording, d, unit, calendar));
-    return { text: wording.phrase('sometimeIn', { range: renderRange(wording, start ?? {}, end ?? {}) }) };
+    return { text: wording.phrase('sometimeIn', { range: renderRange(wording, start ?? {}, end ?? {}, 'rangeWithin') }) };
   }
   const unit = month === null ? 'year' : day === null ? 'month' : style === 'long' ? 'day' : 'month';
   // A day that is known lies in one month of either calendar, also when a label has no room for the day.
@@ -76,7 +76,7 @@ function unspecifiedYear(
   const first = dateFromDay(earliest).year;
   const last = dateFromDay(latest).year;
   const [from, to] = [first, last].map((year) => yearFields(wording, year, 'gregorian'));
-  const range = renderRange(wording, from ?? {}, to ?? {});
+  const range = renderRange(wording, from ?? {}, to ?? {}, within ? 'rangeWithin' : 'dateRange');
   if (!/\d/.test(yearText)) return { text: wording.phrase('yearUnknown') };
   if (within) return { text: wording.phrase('sometimeIn', { range }) };
   if (!/\dX+$/.test(yearText)) return { text: wording.phrase('someYear', { date: range }) };
@@ -117,6 +117,21 @@ function qualify(wording: Wording, point: DatePoint, date: string, style: DateSt
     }
   }
   return text;
+}
+
+type Doubt = 'approximate' | 'uncertain';
+const NO_PARTS: QualifiedParts = { year: false, month: false, day: false };
+
+/** The doubts that are about a whole date, not about some of its parts. */
+export function wholeDoubts(point: DatePoint): Doubt[] {
+  const stated = statedParts(point);
+  return (['approximate', 'uncertain'] as const).filter((doubt) =>
+    point.season ? stated.some((part) => point[doubt][part]) : stated.every((part) => point[doubt][part]),
+  );
+}
+
+export function withoutDoubts(point: DatePoint, doubts: readonly Doubt[]): DatePoint {
+  return { ...point, ...Object.fromEntries(doubts.map((doubt) => [doubt, NO_PARTS])) };
 }
 
 const PART_NAMES = { year: 'partYear', month: 'partMonth', day: 'partDay' } as const;

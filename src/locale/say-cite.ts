@@ -14,6 +14,7 @@ const LOCATORS: Readonly<Partial<Record<NonNullable<Cite['label']>, MessageKey>>
 export function sayLocator({ locator, label = 'page' }: Cite, localizer: Localizer): string | undefined {
   if (!locator) return undefined;
   const key = LOCATORS[label];
-  const place = localizer.digits(locator);
-  return key ? localizer.say(key, { locator: place }) : place;
+  return key
+    ? localizer.say(key, { locator: (speaker) => speaker.digits(locator) })
+    : localizer.digits(locator);
 }

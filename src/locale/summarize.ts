@@ -13,7 +13,7 @@ export interface SummaryFacts {
 /** The timeline in one line: "34 events from 1988 to 2020, in 7 categories; 9 are disputed". */
 export function summarize({ count, span, categories, disputed }: SummaryFacts, localizer: Localizer): string {
   if (!span) return localizer.say(count ? 'eventCount' : 'empty', { count });
-  const values = { count, categories, span: localizer.span(span.start, span.end) };
+  const values = { count, categories, span: (speaker: Localizer) => speaker.span(span.start, span.end) };
   const short = span.end - span.start < SHORT_SPAN;
   const summary = short
     ? localizer.say('eventCount', { count }) + localizer.say('listComma') + wholeMonths(span, localizer)

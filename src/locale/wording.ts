@@ -37,6 +37,7 @@ export class Wording {
   // Intl formatters cost about a thousand times what formatting costs: each is made once, when first needed.
   readonly #months = new Map<string, Intl.DateTimeFormat>();
   #languageNames: Intl.DisplayNames | undefined;
+  #lacked = false;
 
   constructor({ lang, messages }: Language) {
     this.lang = lang;
@@ -55,6 +56,20 @@ export class Wording {
   /** A message with its values set in bare: for phrases whose parts are all words of this language. */
   phrase(key: MessageKey, values: Values = {}): string {
     return this.#fill(key, values, (value) => value);
+  }
+
+  /** Whether a message is said in English for want of one in this language. */
+  lacks(key: MessageKey): boolean {
+    return this.#messages[key] === undefined;
+  }
+
+  /** Words put together from several messages: all in this language, or all in English where it lacks one of them. */
+  wholly<Said extends string | undefined>(say: (words: Wording) => Said): Said | string {
+    this.#lacked = false;
+    const said = say(this);
+    if (!this.#lacked) return said;
+    const english = say(ENGLISH);
+    return DEVELOPING && english ? standIn(english, this.lang, missing.marked) : english;
   }
 
   number(value: number): string {
@@ -110,14 +125,19 @@ export class Wording {
 
   #fill(key: MessageKey, values: Values, wrap: (value: string) => string): string {
     const own = this.#messages[key];
+    if (own === undefined && this !== ENGLISH) {
+      this.#lacked = true;
+      // In English altogether: its digits and plurals too.
+      const said = ENGLISH.#fill(key, values, wrap);
+      return DEVELOPING ? standIn(said, this.lang, missing.marked) : said;
+    }
     // An override may name a message that nobody wrote.
-    const message = own ?? en[key] ?? key;
+    const message = own ?? key;
     const template =
       typeof message === 'string'
         ? message
         : (message[this.#plural.select(Number(values['count'] ?? 0))] ?? message.other);
-    const said = this.fillTemplate(template, values, wrap);
-    return DEVELOPING && own === undefined ? standIn(said, this.lang, missing.marked) : said;
+    return this.fillTemplate(template, values, wrap);
   }
 
   /** With the digits the language asks for, even where the platform would give it others. */
@@ -127,3 +147,6 @@ export class Wording {
     return extension ? `${this.lang}-u-${extension}` : this.lang;
   }
 }
+
+/** What every language falls back to. */
+export const ENGLISH = new Wording({ lang: 'en', messages: en });

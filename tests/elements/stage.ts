@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ChronicleElement } from '../../src/elements/chronicle-element.js';
 
 const stages: HTMLElement[] = [];
@@ -68,4 +69,13 @@ export function one<E extends Element = HTMLElement>(element: Element, selector:
   const [found] = all<E>(element.shadowRoot, selector);
   if (!found) throw new Error(`Nothing matches ${selector}.`);
   return found;
+}
+
+/** Opens the section "Questions" of a timeline, as a reader does: the first of two actions that lead to an answer. */
+export async function openQuestions(timeline: ChronicleElement): Promise<ChronicleElement> {
+  await userEvent.click(one(timeline, '[data-section=questions]'));
+  await drawn(timeline);
+  const accounts = one<ChronicleElement>(timeline, 'chronicle-accounts');
+  await drawn(accounts);
+  return accounts;
 }

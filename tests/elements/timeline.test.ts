@@ -2,11 +2,10 @@ import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
-import type { ChronicleElement } from '../../src/elements/chronicle-element.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import record from '../../data/iran-1988-2020.json';
-import { all, drawn, mount, one, stage } from './stage.js';
+import { all, drawn, mount, one, openQuestions, stage } from './stage.js';
 
 const timeline = (properties = {}, place = {}) =>
   mount<ChronicleTimeline>('chronicle-timeline', { document: record, ...properties }, place);
@@ -28,11 +27,7 @@ describe('the whole timeline', () => {
 
   test('every question of the record is open after two actions, with every answer', async () => {
     const element = await timeline({}, { width: 1280 });
-    const summary = all(element.shadowRoot, '.end summary').find((it) => /Questions/u.test(it.textContent));
-    await userEvent.click(summary as HTMLElement);
-    await drawn(element);
-    const accounts = one<ChronicleElement>(element, 'chronicle-accounts');
-    await drawn(accounts);
+    const accounts = await openQuestions(element);
     const buttons = all(accounts.shadowRoot, '.question-button');
     expect(buttons).toHaveLength(record.questions.length);
     for (const button of buttons) {
@@ -47,11 +42,7 @@ describe('the whole timeline', () => {
 
   test('a link from a question leads to its event, with focus on it', async () => {
     const element = await timeline({}, { width: 1280 });
-    const summary = all(element.shadowRoot, '.end summary').find((it) => /Questions/u.test(it.textContent));
-    await userEvent.click(summary as HTMLElement);
-    await drawn(element);
-    const accounts = one<ChronicleElement>(element, 'chronicle-accounts');
-    await drawn(accounts);
+    const accounts = await openQuestions(element);
     await userEvent.click(one(accounts, '.question-button'));
     await drawn(accounts);
     await userEvent.click(one(accounts, '.under button'));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/chart/chronicle-chart.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
@@ -83,4 +83,24 @@ describe('typing a year', () => {
 
 test('typing letters leads to a title', async () => {
   expect(await typed(await chart(), 'de')).toBe('span');
+});
+
+test('typing leads to a short title too, and a space in the middle opens nothing', async () => {
+  const [first, ...rest] = years.events;
+  const titled = { ...first, shortTitle: 'Iran letters', title: 'A letter from Iran' };
+  for (const keys of ['iran l', 'a l']) {
+    const element = await chart({ document: { ...years, events: [titled, ...rest] } });
+    expect(await typed(element, keys, 'day')).toBe('y1987');
+    expect(element.selected).toBe(null);
+  }
+});
+
+test('letters with which no title begins are said to lead nowhere', async () => {
+  const element = await chart();
+  expect(await typed(element, 'zz')).toBe('y1987');
+  await vi.waitFor(() =>
+    expect(one(element, '[role=status]').textContent.replace(/[\u2066-\u2069]/gu, '')).toBe(
+      'No title begins with “zz”.',
+    ),
+  );
 });

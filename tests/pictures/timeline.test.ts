@@ -1,29 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '@fontsource-variable/vazirmatn';
 import '../../src/define.js';
 import record from '../../data/iran-1988-2020.json';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
-import { drawn, mount } from '../elements/stage.js';
+import { mount } from '../elements/stage.js';
+import { picture, viewsAt } from './picture.js';
 
-const views = [1280, 768, 360].flatMap((width) =>
-  (['en', 'fa'] as const).flatMap((lang) => [false, true].map((dark) => ({ width, lang, dark }))),
-);
-
-/** The page as a reader first sees it; tall ones are cut where the third screen would end. */
-const TALLEST = 2000;
-
-async function picture(name: string, element: ChronicleTimeline, width: number): Promise<void> {
-  await document.fonts.ready;
-  await drawn(element);
-  const height = Math.min(Math.ceil(element.getBoundingClientRect().height), TALLEST);
-  await page.viewport(width, height);
-  await drawn(element);
-  const frame = element.parentElement as HTMLElement;
-  frame.style.height = `${height}px`;
-  frame.style.overflow = 'hidden';
-  await expect.element(page.elementLocator(frame)).toMatchScreenshot(name);
-}
+const views = viewsAt(1280, 768, 360);
 
 describe.each(views)('the record at $width px, $lang, dark $dark', ({ width, lang, dark }) => {
   const look = `${width}-${lang}-${dark ? 'dark' : 'light'}`;

@@ -34,6 +34,7 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart compare - Two sources compared.
  * @csspart compare-source - One of the two.
+ * @csspart compare-now - The words that say which two are compared.
  * @csspart compare-row - What both say on one question.
  * @csspart compare-word - Whether only one speaks of it, both say the same, or they differ.
  * @csspart compare-cell - What one of them says on it.
@@ -50,7 +51,7 @@ export class ChronicleAccounts extends ChronicleElement {
   @property() compare: string | null = null;
 
   /** Level of the headings of questions, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private open: ReadonlySet<Id> = new Set();
 
@@ -67,7 +68,7 @@ export class ChronicleAccounts extends ChronicleElement {
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : name },
       html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#answersHtml(index, asked) : nothing}`,
+      ${index && empty === nothing ? this.#answersHtml(index, asked) : nothing} ${this.renderStatus()}`,
     );
   }
 
@@ -84,9 +85,14 @@ export class ChronicleAccounts extends ChronicleElement {
         return this.#wordsHtml(
           localizer.say('noSuchSource', { source: typeof first === 'string' ? first : String(second) }),
         );
-      return view.compareHtml([first, second], asked ? [asked] : [...index.questions.values()], {
+      const questions = asked ? [asked] : [...index.questions.values()];
+      return view.compareHtml([first, second], questions, {
         ...context,
-        onCompare: (one, other) => (this.compare = `${one} ${other}`),
+        onCompare: (one, other) => {
+          this.compare = `${one} ${other}`;
+          const now = [one, other].flatMap((id) => index.sources.get(id) ?? []);
+          this.announce(view.sayCompared(now, questions, context));
+        },
       });
     }
     if (asked) return view.questionHtml(asked, context);

@@ -128,23 +128,27 @@ export const accountsStyles = css`
   }
   .unfold {
     display: block;
-    min-block-size: 24px;
+    min-block-size: 32px;
     font-size: 0.8125em;
     text-decoration: underline dotted var(--_quiet) 1px;
     text-underline-offset: 0.25em;
   }
-  .unfold::before {
+  :is(.unfold, .question-button .entry-title, details.accounts > summary > .label)::before {
     content: '▸ ';
     content: '▸ ' / '';
     display: inline-block;
     inline-size: 1em;
     text-decoration: none;
   }
-  .unfold:dir(rtl)::before {
+  :is(.unfold, .question-button .entry-title, details.accounts > summary > .label):dir(rtl)::before {
     content: '◂ ';
     content: '◂ ' / '';
   }
-  .unfold[aria-expanded='true']::before {
+  :is(
+    .unfold[aria-expanded='true'],
+    .question-button[aria-expanded='true'] .entry-title,
+    details.accounts[open] > summary > .label
+  )::before {
     content: '▾ ';
     content: '▾ ' / '';
   }
@@ -194,6 +198,9 @@ export const accountsStyles = css`
     }
   }
   @media print {
+    :is(.question-button .entry-title, details.accounts > summary > .label)::before {
+      display: none;
+    }
     .claim-evidence::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -66,9 +66,12 @@ export const figuresStyles = css`
     .event .answers.scaled > .claim > :not(.figure) {
       padding-block: 4px;
     }
+    .scale-axis:has(+ .unfold) {
+      min-block-size: 32px;
+    }
     .scale-axis + .unfold {
       position: absolute;
-      inset-block-start: -8px;
+      inset-block-start: 0;
       inset-inline-end: 0;
     }
     .event .answers.scaled > .claim > * + * {

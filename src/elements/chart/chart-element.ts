@@ -19,7 +19,8 @@ import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
-import { chartHtml } from './chart-html.js';
+import { chartHtml, clusterName } from './chart-html.js';
+import { canBeParted, ClusterList } from './cluster-list.js';
 import { ChartKeys } from './chart-keys.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
@@ -57,6 +58,7 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @csspart details - The open event.
  * @csspart close - The button that closes it.
  * @csspart help - The list of all keys, opened by the question mark.
+ * @csspart cluster-list - The events of a cluster that no zoom can part.
  * @csspart hint - The line that names the keys.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
@@ -80,7 +82,7 @@ export class ChronicleChart extends ViewElement {
   @property({ attribute: 'axis-direction' }) axisDirection: 'auto' | 'ltr' | 'rtl' = 'auto';
 
   /** Level of the heading of an open event, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @query('.stage') private readonly stage!: HTMLElement | null;
 
@@ -100,6 +102,7 @@ export class ChronicleChart extends ViewElement {
   readonly #keys = new ChartKeys(this.#view, this.#help);
   readonly #tips = new ChartTips(this);
   readonly #hold = new PointerHold(this.#view, () => this.#surface);
+  readonly #clusterList = new ClusterList(this);
   readonly #focus = new EventFocus(this);
   readonly #spoken = new SpokenEvents();
   readonly #gap = new DetailsGap(() => this.requestUpdate());
@@ -210,6 +213,7 @@ export class ChronicleChart extends ViewElement {
         class=${this.#stageClasses()}
         @click=${this.#handleClick}
         @keydown=${this.#handleKeydown}
+        @keyup=${this.#keys.handleKeyUp}
         @focusin=${this.#handleFocusIn}
         @pointerover=${this.#handlePointerOver}
         @pointerenter=${this.#tips.beginHover}
@@ -225,7 +229,7 @@ export class ChronicleChart extends ViewElement {
         ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${this.#help.render(localizer, this.#handleHelpKey)}
+      ${index ? this.#renderClusterList(index) : nothing} ${this.#help.render(localizer, this.#handleHelpKey)}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -268,7 +272,7 @@ export class ChronicleChart extends ViewElement {
       index,
       localizer,
       headingLevel,
-      extra: view.citeEventHtml(index.document, id, localizer),
+      extra: view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words)),
       onSelect: (next: Id) => this.#choose(next),
     });
     return detailsHtml(placeBetween(entry, layout, this.time), content ?? this.absentHtml(), localizer);
@@ -280,14 +284,40 @@ export class ChronicleChart extends ViewElement {
   }
 
   readonly #handleClick = (event: MouseEvent) => {
+    // Keys with a modifier belong to the browser and to assistive technology; a press by key counts no clicks.
+    if (event.detail === 0 && (event.altKey || event.ctrlKey || event.metaKey)) return;
     const target = event.target as Element;
     if (target.closest('[data-close]')) return this.#close();
     const cluster = target.closest<HTMLElement>('[data-cluster]')?.dataset['cluster'];
-    if (cluster) return this.#view.showEvents(cluster.split(' '));
+    if (cluster) return this.#openCluster(cluster.split(' '), target);
     const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
     if (id !== undefined && !target.closest('[data-details]'))
       this.#choose(id === this.state.selected ? null : id);
   };
+
+  /** By a closer look, or, where none parts its events, as a list of them. */
+  #openCluster(ids: readonly Id[], button: Element): void {
+    const cluster = this.#layout?.clusters.find((it) => it.ids[0] === ids[0]);
+    if (!cluster || canBeParted(cluster)) this.#view.showEvents(ids);
+    else void this.#clusterList.show(cluster, button as HTMLElement);
+  }
+
+  #renderClusterList(index: EventIndex): TemplateResult | typeof nothing {
+    const { localizer } = this;
+    return this.#clusterList.render((cluster) => ({
+      index,
+      localizer,
+      name: clusterName(cluster, localizer),
+      events: cluster.ids.flatMap((id) => index.byId.get(id) ?? []),
+      onKey: this.#handleHelpKey,
+      onClose: () => this.#clusterList.hide(),
+      onChoose: (id) => {
+        this.#clusterList.hide();
+        this.#choose(id);
+        this.#focus.move(id);
+      },
+    }));
+  }
 
   readonly #handleKeydown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
@@ -305,15 +335,17 @@ export class ChronicleChart extends ViewElement {
       wordsOf: (at) => typedWords(entries[at], state.index, localizer, this.#spoken),
       focus: (at) => this.#focus.move(entries[at]?.event.id),
       onEnd: (words) => this.announce(localizer.say(words)),
+      onNothing: (typed) => this.announce(localizer.say('statusNoTitle', { typed })),
     });
   };
 
   readonly #handleHelpKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#handleEscape(event);
+    if (event.key === 'Escape' || event.key === '?' || event.key === '؟') this.#handleEscape(event);
   };
 
   #handleEscape(event: KeyboardEvent): void {
-    if (this.#help.shown) this.#help.hide();
+    if (this.#clusterList.shown) this.#clusterList.hide();
+    else if (this.#help.shown) this.#help.hide();
     else if (this.state.selected !== null) this.#close();
     else return this.#tips.sendAway();
     event.preventDefault();

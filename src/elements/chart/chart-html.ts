@@ -81,8 +81,9 @@ function clusterButton(cluster: PlacedCluster, windowed: boolean, localizer: Loc
   ></button>`;
 }
 
-function clusterName({ items }: PlacedCluster, localizer: Localizer): string {
+/** How many events a cluster holds, and when. */
+export function clusterName({ items }: PlacedCluster, localizer: Localizer): string {
   const start = items.reduce((least, { time }) => Math.min(least, time.start), Infinity);
   const end = items.reduce((most, { time }) => Math.max(most, time.end), -Infinity);
-  return localizer.say('cluster', { count: items.length, span: localizer.span(start, end) });
+  return localizer.say('cluster', { count: items.length, span: (speaker) => speaker.span(start, end) });
 }

@@ -9,9 +9,9 @@ import type { KeyHelp } from './key-help.js';
 export interface KeyTarget {
   readonly axisDirection: 'ltr' | 'rtl';
   readonly stops: readonly Stop[];
-  /** Title and date of a stop in words, and the years, as shown, that all of it lies in. */
+  /** The titles of a stop, its date in words, and the years, as shown, that all of it lies in. */
   readonly wordsOf: (at: number) => {
-    readonly title: string;
+    readonly titles: readonly string[];
     readonly date: string;
     readonly years: readonly number[];
   };
@@ -20,6 +20,8 @@ export interface KeyTarget {
   readonly day: Day | undefined;
   /** There is nothing further, in the list or in the lane: what to say of it. */
   readonly onEnd: (words: MessageKey) => void;
+  /** No title begins with what was typed. */
+  readonly onNothing: (typed: string) => void;
 }
 
 const ENDS = {
@@ -38,6 +40,11 @@ export class ChartKeys {
     private readonly help: KeyHelp,
   ) {}
 
+  /** Firefox presses a button when the space bar goes up. */
+  readonly handleKeyUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && this.#typeAhead.isTyping(event.timeStamp)) event.preventDefault();
+  };
+
   handle(event: KeyboardEvent, from: number, target: KeyTarget): void {
     const { key } = event;
     const move = moveForKey(key, target.axisDirection);
@@ -55,7 +62,11 @@ export class ChartKeys {
     // A nought within a year is part of the year.
     else if (fold(key) === '0' && !this.#typeAhead.isTyping(event.timeStamp)) this.#fit();
     else if (key === '?' || key === '؟') this.help.toggle();
-    else if (key.length === 1 && key !== ' ') this.#jump(key, event.timeStamp, from, target);
+    else if (key.length === 1 && (key !== ' ' || this.#typeAhead.isTyping(event.timeStamp))) {
+      // In the middle of a word a space is a letter, and presses no button.
+      if (key === ' ') event.preventDefault();
+      this.#jump(key, event.timeStamp, from, target);
+    }
   }
 
   #fit(): void {
@@ -66,16 +77,19 @@ export class ChartKeys {
    * A letter or a year leads to the next event that begins with it or lies in it; where there is none, to the next
    * that only touches the year, as one known by the year of another calendar does.
    */
-  #jump(key: string, now: number, from: number, { stops, wordsOf, focus }: KeyTarget): void {
-    const typed = fold(this.#typeAhead.add(key, now));
+  #jump(key: string, now: number, from: number, { stops, wordsOf, focus, onNothing }: KeyTarget): void {
+    const written = this.#typeAhead.add(key, now);
+    const typed = fold(written);
     const year = /^\d{4,}$/u.test(typed);
     let touching: number | null = null;
     for (let step = typed.length > 1 ? 0 : 1; step <= stops.length; step += 1) {
       const at = (from + step) % stops.length;
-      const { title, date, years } = wordsOf(at);
-      if (fold(title).startsWith(typed) || (year && years.includes(Number(typed)))) return focus(at);
+      const { titles, date, years } = wordsOf(at);
+      if (titles.some((title) => fold(title).startsWith(typed)) || (year && years.includes(Number(typed))))
+        return focus(at);
       if (year && fold(date).includes(typed)) touching ??= at;
     }
     if (touching !== null) focus(touching);
+    else if (!/^\d{1,3}$/u.test(typed)) onNothing(written);
   }
 }

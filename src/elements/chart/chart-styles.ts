@@ -107,6 +107,13 @@ export const chartStyles = css`
   .tips-off .mark-tip {
     display: none !important;
   }
+  .mark-tip :is(i, .disputed) {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    font-style: normal;
+    color: var(--_quiet);
+  }
   .mark-tip b {
     display: block;
     font-weight: 400;
@@ -164,11 +171,27 @@ export const chartStyles = css`
   }
   .help {
     margin-block-start: 12px;
-    padding-block: 12px;
+    padding-block-end: 12px;
     border-block: 1px solid var(--_line);
+    font-size: 0.8125em;
+  }
+  .help ul {
     columns: 2 20em;
     column-gap: 32px;
-    font-size: 0.8125em;
+  }
+  .cluster-list .entry {
+    min-block-size: 44px;
+    text-align: start;
+  }
+  .cluster-list .entry:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+  }
+  .help-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    font-weight: 600;
   }
   .help li {
     break-inside: avoid;
@@ -195,6 +218,7 @@ export const chartStyles = css`
   }
   @media print {
     .mark-button {
+      scroll-margin-block: 24px;
       outline: none !important;
     }
     .ink {

@@ -31,9 +31,13 @@ export function detailsHtml(y: number | null, content: unknown, localizer: Local
   </div>`;
 }
 
-/** Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
+/**
+ * Scrolls so far that the beginning of the open event can be seen, and part of the chart still. Who came by keys keeps
+ * the event in view that has focus, though what it opened may be further down than a screen.
+ */
 export function scrollToDetails(root: ParentNode): void {
   const details = root.querySelector('[data-details]');
   if (!details || details.getBoundingClientRect().top < window.innerHeight * 0.75) return;
-  details.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'instant' : 'smooth' });
+  const place = root.querySelector('[data-id]:focus-visible') ?? details;
+  place.scrollIntoView({ block: 'start', behavior: prefersStillness() ? 'instant' : 'smooth' });
 }

@@ -27,7 +27,9 @@ export class EventFocus {
     this.visit(id);
     void this.host.updateComplete.then(() => {
       const button = this.host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-      button?.focus({ preventScroll: false });
+      button?.focus({ preventScroll: true });
+      // One that had focus all along may have been scrolled away since.
+      button?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     });
   }
 }

@@ -24,7 +24,7 @@ export class KeyHelp {
   }
 
   render(localizer: Localizer, onKey: (event: KeyboardEvent) => void): TemplateResult | typeof nothing {
-    return this.#draw?.(localizer, onKey) ?? nothing;
+    return this.#draw?.(localizer, onKey, () => this.hide()) ?? nothing;
   }
 
   /** Focus does what else an announcement would have to: a screen reader begins to read the keys. */

@@ -31,10 +31,11 @@ export function typedWords(
   localizer: Localizer,
   spoken: SpokenEvents,
 ): ReturnType<KeyTarget['wordsOf']> {
-  if (!entry || !index) return { title: '', date: '', years: [] };
-  const title = localizer.text(entry.event.title, index.document.lang)?.value ?? '';
+  if (!entry || !index) return { titles: [], date: '', years: [] };
+  const { title, shortTitle } = entry.event;
+  const titles = [title, shortTitle].flatMap((it) => localizer.text(it, index.document.lang)?.value ?? []);
   const { date } = spoken.describe(entry, index, localizer);
-  return { title, date, years: entry.when ? wholeYears(entry.when, localizer) : [] };
+  return { titles, date, years: entry.when ? wholeYears(entry.when, localizer) : [] };
 }
 
 /** The middle of an event's date; an undated one has none. */

@@ -27,6 +27,7 @@ export class SpokenEvents {
       date: sayWhen(event.when, when, documentLang, localizer),
       description: describeEvent(event, { documentLang, when, about, categories, accounts }, localizer)
         .description,
+      ...(accounts === undefined ? {} : { accounts }),
     };
     this.#known.set(event.id, spoken);
     return spoken;

@@ -50,7 +50,7 @@ export class ChronicleEvent extends ChronicleElement {
   @property() event: string | null = null;
 
   /** Level of the event's heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Addresses of pictures that the reader asked to see. */
   @state() private shown: ReadonlySet<string> = new Set();
@@ -65,7 +65,7 @@ export class ChronicleEvent extends ChronicleElement {
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : name },
       html`${empty} ${index && this.ownsTimeline ? problemsHtml(problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#eventHtml(index, entry) : nothing}`,
+      ${index && empty === nothing ? this.#eventHtml(index, entry) : nothing} ${this.renderStatus()}`,
     );
   }
 
@@ -79,7 +79,8 @@ export class ChronicleEvent extends ChronicleElement {
       localizer,
       headingLevel,
       shown,
-      extra: html`<slot></slot>${view.citeEventHtml(index.document, entry.event.id, localizer)}`,
+      extra: html`<slot></slot
+        >${view.citeEventHtml(index.document, entry.event.id, localizer, (words) => this.announce(words))}`,
       onSelect: (id) => this.#select(id),
       onShow: (url) => (this.shown = new Set([...shown, url])),
     });

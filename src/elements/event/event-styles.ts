@@ -6,6 +6,10 @@ export const eventStyles = css`
     container: event / inline-size;
     display: block;
   }
+  /* Heard, not seen; unlike what is clipped it keeps to its word, in every colour scheme. */
+  .pause {
+    opacity: 0;
+  }
   .event .columns {
     display: grid;
     gap: 24px 48px;
@@ -152,6 +156,13 @@ export const eventStyles = css`
   }
   .event a:has(> .number) {
     text-decoration-color: var(--_line);
+  }
+  /* A link that stands in no prose has the height that a finger needs, and a line of its own to have it in. */
+  .event a:not(.body *) {
+    padding-block: 4px;
+  }
+  .event .cite {
+    line-height: max(1.5em, 24px);
   }
   .event .facts {
     font-size: 0.875em;

@@ -63,7 +63,7 @@ export class ChronicleList extends ChronicleElement {
   @property() view: 'list' | 'table' = 'list';
 
   /** Level of the headings of years, 1 to 5; events are one deeper. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private page = 0;
   @state() private sorting: Sorting = { column: 'date', descending: false };
@@ -97,7 +97,7 @@ export class ChronicleList extends ChronicleElement {
     return boxHtml(
       { localizer, direction, name: this.givenStore ? null : (label ?? regionName(part, state, localizer)) },
       html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#eventsHtml(index) : nothing}`,
+      ${index && empty === nothing ? this.#eventsHtml(index) : nothing} ${this.renderStatus()}`,
     );
   }
 
@@ -114,7 +114,8 @@ export class ChronicleList extends ChronicleElement {
       headingLevel,
       shown,
       sorting: this.sorting,
-      extraFor: (id: Id) => view.citeEventHtml(index.document, id, localizer),
+      extraFor: (id: Id) =>
+        view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words)),
       isOpen: (id: Id) => printing || id === this.state.selected,
       onToggle: (id: Id) => this.#select(id === this.state.selected ? null : id),
       onSelect: (id: Id) => this.#select(id),

@@ -22,7 +22,7 @@ export const listStyles = css`
   .entry-button {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr) 24px;
-    grid-template-areas: 'mark date sign' 'mark title sign';
+    grid-template-areas: 'mark date sign' 'mark title sign' 'mark facts sign';
     align-items: baseline;
     inline-size: 100%;
     min-block-size: 44px;
@@ -73,6 +73,11 @@ export const listStyles = css`
   .entry-title:dir(rtl) {
     line-height: 1.7;
   }
+  .entry-facts {
+    grid-area: facts;
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
   .entries .language,
   .row-button .language {
     font-size: 0.8125em;
@@ -102,6 +107,8 @@ export const listStyles = css`
   .table th {
     text-align: start;
     font-weight: 600;
+  }
+  .table thead th {
     padding: 0;
     border-block-end: 1px solid var(--_text);
     vertical-align: bottom;
@@ -138,20 +145,23 @@ export const listStyles = css`
   [aria-sort='descending'] .sort:dir(rtl)::after {
     transform: translateY(-2px) rotate(135deg);
   }
-  .table td {
+  .table tbody > tr > * {
     padding-block: 8px;
     padding-inline: 0 16px;
     vertical-align: top;
     border-block-end: 1px solid var(--_line);
   }
-  .table .row.open td {
+  .table .row.open > * {
     border-block-end-color: transparent;
   }
   .table td.col-date {
     inline-size: 10em;
   }
-  .table td.col-title {
+  .table th.col-title {
     min-inline-size: 14em;
+  }
+  .table td.col-disputed {
+    white-space: nowrap;
   }
   .table .row .categories {
     font-size: 1em;
@@ -171,7 +181,7 @@ export const listStyles = css`
     margin-block-start: 0.4em;
     margin-inline: auto 2px;
   }
-  .row-details td {
+  .table .row-details > td {
     padding-block: 8px 32px;
     padding-inline: 0;
     font-size: 1.1429em;
@@ -187,7 +197,7 @@ export const listStyles = css`
   @container list (min-width: 44em) {
     .entry-button {
       grid-template-columns: 13em 24px minmax(0, 1fr) 24px;
-      grid-template-areas: 'date mark title sign';
+      grid-template-areas: 'date mark title sign' '. . facts sign';
       column-gap: 0;
     }
     .entry-date {
@@ -202,7 +212,7 @@ export const listStyles = css`
   }
   @container list (max-width: 56em) {
     .table,
-    .table :is(caption, thead, tbody, tr, td) {
+    .table :is(caption, thead, tbody, tr, th, td) {
       display: block;
     }
     .table thead tr {
@@ -211,10 +221,10 @@ export const listStyles = css`
       column-gap: 8px;
       border-block-end: 1px solid var(--_text);
     }
-    .table th {
+    .table thead th {
       border: 0;
     }
-    .table td {
+    .table tbody > tr > * {
       border: 0;
       padding: 2px 0;
     }
@@ -222,12 +232,15 @@ export const listStyles = css`
       inline-size: auto;
       color: var(--_quiet);
     }
-    .table td.col-title {
+    .table th.col-title {
       min-inline-size: 0;
       font-size: 1.1429em;
     }
-    .table :is(.col-who, .col-sources):empty {
+    .table :is(.col-disputed, .col-who, .col-sources):empty {
       display: none;
+    }
+    .table td.col-disputed::before {
+      content: attr(data-heading) ': ';
     }
     .table .row-details td {
       padding-block: 12px 32px;

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { regionName } from '../../drawing/box-html.js';
@@ -21,6 +22,7 @@ import { textMeasure } from '../text-measure.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
+import { edgeNames, sliderStops, type SliderStops } from './slider-stops.js';
 
 const HEIGHT = 36;
 const TICKS = 22;
@@ -61,6 +63,13 @@ export class ChronicleOverview extends ViewElement {
       end: date.latestEnd + 1,
     }));
     return axisLine(chaptersOf(spans, 'linear'));
+  });
+  readonly #spanOf = memo((index: EventIndex, time: TimeChoice): TimeWindow => {
+    const dates = datesOf(index.events, time);
+    return {
+      start: min(dates, ({ earliestStart }) => earliestStart) ?? 0,
+      end: (max(dates, ({ latestEnd }) => latestEnd) ?? 0) + 1,
+    };
   });
   #brush: BrushWindow | null = null;
 
@@ -166,26 +175,26 @@ export class ChronicleOverview extends ViewElement {
 
   #renderSliders(): TemplateResult {
     const { localizer } = this;
-    const { start, end } = this.#bounds;
     const window = this.#window;
-    const slider = (edge: 'start' | 'end', name: string) => {
-      const day = Math.round(window[edge]);
+    const stops = this.#stops;
+    const [first, last] = edgeNames(window, this.#span, localizer);
+    const slider = (edge: 'start' | 'end', name: string, value: string) => {
       return html`<label
         >${name}
         <input
           type="range"
-          min=${Math.floor(start)}
-          max=${Math.ceil(end)}
-          .value=${String(day)}
-          aria-valuetext=${localizer.span(day, day + 1)}
+          min="0"
+          max=${stops.last}
+          .value=${String(stops.stopAt(window[edge]))}
+          aria-valuetext=${value}
           @input=${(event: Event) => this.#slide(edge, Number((event.target as HTMLInputElement).value))}
           @change=${() => this.#handleBrushEnd(null)}
         />
-        <span class="day" aria-hidden="true">${localizer.span(day, day + 1)}</span>
+        <span class="day" aria-hidden="true">${value}</span>
       </label>`;
     };
     return html`<div class="sliders" part="sliders">
-      ${slider('start', localizer.say('overviewStart'))}${slider('end', localizer.say('overviewEnd'))}
+      ${slider('start', localizer.say('overviewStart'), first)}${slider('end', localizer.say('overviewEnd'), last)}
     </div>`;
   }
 
@@ -217,7 +226,8 @@ export class ChronicleOverview extends ViewElement {
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
     const { index } = this.state;
-    this.announce(sayWindow(this.#window, index?.span, this.store.matching, this.localizer));
+    const name = this.givenStore ? undefined : this.#windowName;
+    this.announce(sayWindow(this.#window, index?.span, this.store.matching, this.localizer, name));
     this.requestUpdate();
   };
 
@@ -231,11 +241,30 @@ export class ChronicleOverview extends ViewElement {
     this.store.update({ window: { start: from, end: from + length } });
   }
 
-  #slide(edge: 'start' | 'end', day: number): void {
+  #slide(edge: 'start' | 'end', stop: number): void {
     const { start, end } = this.#window;
+    const stops = this.#stops;
+    const bounds = this.#bounds;
+    const day = stop <= 0 ? bounds.start : stop >= stops.last ? bounds.end : stops.dayAt(stop);
     const window =
       edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
-    this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
+    this.store.update({ window: sameWindow(window, bounds, 1) ? null : window, moving: true });
+  }
+
+  /** The window in the words of its two sliders. */
+  get #windowName(): string {
+    const [start, end] = edgeNames(this.#window, this.#span, this.localizer);
+    return start === end ? start : this.localizer.say('dateRange', { start, end });
+  }
+
+  get #stops(): SliderStops {
+    return sliderStops(this.#span, this.localizer.firstCalendar);
+  }
+
+  /** From the first day that events can mean to the day after their last. */
+  get #span(): TimeWindow {
+    const { index } = this.state;
+    return index ? this.#spanOf(index, this.time) : { start: 0, end: 1 };
   }
 
   /** Months only where the whole span is shorter than two years. */

@@ -45,7 +45,7 @@ export class ChronicleSources extends ChronicleElement {
           ? view.sourcesHtml(index.sources.values(), {
               index,
               localizer,
-              headingLevel: 3,
+              headingLevel: 2,
               onSelect: (id) => this.#select(id),
             })
           : this.absentHtml()

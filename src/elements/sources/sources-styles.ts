@@ -32,6 +32,12 @@ export const sourcesStyles = css`
   .source cite:first-of-type {
     font-family: var(--_serif);
   }
+  .source a {
+    padding-block: 4px;
+  }
+  .source .cite {
+    line-height: max(1.5em, 24px);
+  }
   .address {
     color: var(--_quiet);
   }

@@ -1,58 +1,59 @@
 import { css } from 'lit';
 
-/** A timeline on paper: one column, nothing to press, no block cut where it can be helped. */
+/**
+ * A timeline on paper: nothing to press, every event in full. What follows from who says it stands with it on one page;
+ * answers and statements stand side by side in columns that are read downward, so that none is cut to keep rows level.
+ */
 export const sheetStyles = css`
   @media print {
     .sheet {
-      font-size: 0.8125em;
-      line-height: 1.45;
-      margin-block-start: 16px;
+      margin-block-start: 12px;
+      font-size: 0.875em;
+      line-height: 1.4;
     }
-    .sheet:lang(fa),
-    .sheet:lang(ar) {
-      line-height: 1.75;
-    }
-    .sheet-chart {
-      break-inside: avoid;
-    }
-    .sheet-chart > .ink {
-      display: block;
-      inline-size: 100%;
-      max-block-size: 64vh;
-      overflow: visible;
-      font-family: var(--_sans);
-    }
-    .sheet-chart > .wide {
-      display: none;
-      max-block-size: 92vh;
-    }
-    @container (min-width: 900px) {
-      .sheet-chart > .narrow {
-        display: none;
-      }
-      .sheet-chart > .wide {
-        display: block;
-      }
-    }
-    .sheet-chart > figcaption,
-    .filter-words {
-      padding-block: 8px;
-    }
-    .filter-words {
-      font-weight: 600;
-    }
-    .legend {
-      padding-block: 12px 20px;
-      break-inside: avoid;
+    .sheet:is(:lang(fa), :lang(ar)) {
+      line-height: 1.7;
     }
     .sheet .period-name {
       margin-block-start: 20px;
+      break-after: avoid;
     }
     .sheet .period + .period {
       margin-block-start: 0;
     }
-    .sheet .closing > * + * {
-      margin-block-start: 8px;
+    .sheet .entry {
+      padding-block-start: 8px;
+      border: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .sheet .entry:first-child {
+      border: 0;
+    }
+    .sheet :is(.entry-heading, .entry-button) {
+      display: block;
+      min-block-size: 0;
+      padding-block: 2px;
+    }
+    .sheet :is(.entry-date, .entry-mark, .entry-title) {
+      display: inline;
+    }
+    .sheet .entry-details {
+      padding: 0 0 16px;
+    }
+    .sheet .event .story,
+    .sheet .event .facts {
+      max-inline-size: none;
+    }
+    .sheet .event :is(.columns, .story, .asked, .facts, .section) > * + * {
+      margin-block-start: 6px;
+    }
+    .sheet .event header > * {
+      margin-block: 0;
+    }
+    .sheet .summary {
+      max-inline-size: none;
+      padding: 0;
+      color: inherit;
     }
     .sheet details {
       border: 0;
@@ -71,48 +72,162 @@ export const sheetStyles = css`
       max-inline-size: none;
       padding-block-end: 0;
     }
-    /* The rule by which voices are counted stands once, over the bibliography. */
+    .sheet .event .label {
+      padding-block-start: 4px;
+    }
+    .sheet .event details.accounts {
+      padding-block-end: 0;
+    }
+    .sheet .event details.accounts > summary {
+      display: flex;
+      min-block-size: 0;
+      padding-block: 4px 2px;
+    }
+    /* A question that is answered under another event: one line says where. */
+    .sheet .section:has(> .under) > * {
+      display: inline;
+      border: 0;
+    }
+    .sheet .section:has(> .under) > .under {
+      margin-inline-start: 1em;
+    }
+    .sheet .event :is(.claims, .quote, .facts, .question) {
+      font-size: 0.8571em;
+    }
+    .sheet .event .question .claims {
+      font-size: 1em;
+    }
+    .sheet
+      .event
+      :is(.claims, .quote, .facts, .question)
+      :is(.meta, .says, .reports, .voices, .outside, .under) {
+      font-size: 0.9167em;
+    }
+    .sheet
+      .event
+      :is(.claims, .facts)
+      :is(.meta, .says, .reports, .voices, .speaker, .office, .under)
+      :is(.meta, .speaker, .office, .language, .outside) {
+      font-size: 1em;
+    }
+    /* One measure for the figures of the scale and for its rows. */
+    .sheet .event .scale-axis {
+      font-size: 1em;
+    }
+    .sheet .event .facts ul:has(> :nth-child(2)) {
+      columns: 22em;
+      column-gap: 24px;
+    }
+    /* Side by side, and each pair a line of its own: browsers keep a heading with a line, not with a row of a grid. */
+    .sheet .event .claims {
+      display: block;
+      orphans: 1;
+      widows: 1;
+    }
+    .sheet .event .claims:has(> :nth-child(2)):not(.scaled) > .claim {
+      display: inline-block;
+      inline-size: calc(50% - 14px);
+      vertical-align: top;
+      orphans: 3;
+      widows: 3;
+    }
+    .sheet .event .claims:has(> :nth-child(2)):not(.scaled) > .claim:nth-child(odd) {
+      margin-inline-end: 24px;
+    }
+    .sheet .event .claims > .claim {
+      padding-block: 4px 8px;
+      border-block-start: 1px solid var(--_line);
+      line-height: inherit;
+    }
+    .sheet .event .claims .words {
+      line-height: inherit;
+    }
+    .sheet .event .claims > .claim > * + *,
+    .sheet .event .claims .claim-said > * + * {
+      margin-block-start: 2px;
+    }
+    .sheet :is(.report > *, .voices > :not(p), .voices li, .voices::details-content) {
+      display: inline;
+    }
+    .sheet .event .voices {
+      padding: 0;
+    }
+    .sheet .report > .ties::before {
+      content: '·';
+      margin-inline-end: 0.3em;
+    }
+    /* The reports name what the closed label of their answer names. */
+    .sheet .claim-evidence > summary,
     .sheet .event .voices > p {
       display: none;
     }
-    .sheet :is(.entry-heading, .entry-button) {
-      display: block;
-      min-block-size: 0;
-      padding-block: 4px;
+    .sheet .closing > * + * {
+      margin-block-start: 6px;
     }
-    .sheet :is(.entry-date, .entry-mark, .entry-title) {
+    .sheet .closing > p {
+      font-size: 0.9286em;
+    }
+    .sheet .bibliography {
+      max-inline-size: none;
+      columns: 24em;
+      column-gap: 24px;
+      font-size: 0.8571em;
+    }
+    .sheet .source {
+      display: block;
+      padding-block: 4px 8px;
+      padding-inline-start: 2.5em;
+    }
+    .sheet .source > .number {
+      float: inline-start;
+      margin-inline-start: -2.5em;
+    }
+    .sheet .source :is(.reference, .meta, dl, .cited-by) {
+      font-size: 0.9167em;
+      margin-block-start: 2px;
+    }
+    .sheet .source .reference {
+      font-size: 1em;
+    }
+    .sheet .cited-by > *,
+    .sheet .cited-by li,
+    .sheet .cited-by::details-content {
       display: inline;
     }
-    .sheet .entry-details {
-      padding: 0 0 20px;
+    .sheet .cited-by li:not(:last-child)::after {
+      content: ';';
+      margin-inline-end: 0.4em;
     }
-    .sheet .entry {
-      border: 0;
-      padding-block-start: 12px;
-      border-block-start: 1px solid var(--_line);
+    .sheet .cited-by li:not(:last-child):is(:lang(fa), :lang(ar))::after {
+      content: '؛';
+    }
+    .sheet .colophon {
+      margin-block-start: 20px;
+      padding-block-start: 4px;
+      border-block-start: 1px solid var(--_text);
+      font-size: 0.8571em;
     }
     .sheet
       :is(
+        .entry-heading,
+        .event header,
+        .scale-axis,
         .summary,
         .claim,
-        .statement,
         .meta,
-        .quoted,
         .quote,
         .report,
-        .source > .number,
-        .references > li,
-        .figure
+        .figure,
+        .facts li,
+        .section:has(> .under),
+        .source,
+        .colophon
       ) {
       break-inside: avoid;
     }
-    .sheet :is(.entry-heading, .claim-by, .standing-of, .label) {
+    .sheet
+      :is(.entry-heading, .event header, .claim-by, .standing-of, .label, .scale-axis, .source > .number) {
       break-after: avoid;
-    }
-    .sheet .summary {
-      padding: 0;
-      color: inherit;
-      max-inline-size: none;
     }
   }
 `;

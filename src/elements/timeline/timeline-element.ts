@@ -12,7 +12,7 @@ import { lazyView } from '../lazy-view.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { HashController } from './hash-controller.js';
-import { endHtml, toggled, type EndSection } from './timeline-end.js';
+import { endHtml, type EndSection } from './timeline-end.js';
 import { introHtml } from './timeline-intro.js';
 import { timelineStyles } from './timeline-styles.js';
 import { viewHtml, type ViewOptions } from './timeline-view.js';
@@ -50,7 +50,8 @@ const SHEET_PAUSE = 3000;
  * @csspart list - The list or table.
  * @csspart questions - The questions with their answers, and two sources compared.
  * @csspart sources - The bibliography.
- * @csspart end - Questions, sources, method and corrections.
+ * @csspart end - Questions, sources, method and corrections: a row of controls, and below it the one that is open.
+ * @csspart section - The one that is open.
  *
  * @cssprop [--chronicle-min-block-size=0] - Least height, so that the page does not move when the timeline arrives.
  * @cssprop [--chronicle-padding=20px clamp(12px, 3cqi, 28px) 24px] - Room around everything.
@@ -84,12 +85,13 @@ export class ChronicleTimeline extends ViewElement {
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
-  @state() private openSections: ReadonlySet<EndSection> = new Set();
+  @state() private openSection: EndSection | null = null;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: Partial<ViewOptions> = {};
 
   readonly #hash = new HashController(this);
-  readonly #toolbarFocus = new ToolbarFocus(this, () => this.direction);
+  readonly #toolbarFocus = new ToolbarFocus(this, '.toolbar', () => this.direction);
+  readonly #sectionFocus = new ToolbarFocus(this, '.sections', () => this.direction);
   #sheetTimer: ReturnType<typeof setTimeout> | undefined;
   #shownView: View = 'timeline';
 
@@ -242,8 +244,10 @@ export class ChronicleTimeline extends ViewElement {
         calendar,
         headingLevel,
         look,
-        open: this.openSections,
-        onToggle: (section, open) => (this.openSections = toggled(this.openSections, section, open)),
+        open: this.openSection,
+        onOpen: (section) => (this.openSection = section),
+        handleKey: this.#sectionFocus.handleKey,
+        handleFocus: this.#sectionFocus.handleFocus,
         onSelect: this.#lead,
       })}
       ${this.printing ? this.#renderSheet(index) : nothing}`;

@@ -1,94 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { correctionsHtml } from '../../drawing/corrections-html.js';
+import { headingHtml } from '../../drawing/heading-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import type { CalendarChoice } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 
-/** A section whose content is drawn only once a reader has opened it. */
-export type EndSection = 'questions' | 'compare' | 'sources';
-
-/** The open sections once one of them was opened or closed; the same set where it was so already. */
-export function toggled(
-  sections: ReadonlySet<EndSection>,
-  section: EndSection,
-  open: boolean,
-): ReadonlySet<EndSection> {
-  if (sections.has(section) === open) return sections;
-  return new Set(open ? [...sections, section] : [...sections].filter((other) => other !== section));
-}
+/** What can be read below the timeline, one at a time; its content is drawn only once a reader has opened it. */
+export type EndSection = 'questions' | 'compare' | 'sources' | 'method' | 'corrections';
 
 export interface TimelineEnd extends Reading {
   readonly store: TimelineStore;
   readonly calendar: CalendarChoice;
-  /** Level of the headings of questions, 1 to 6. */
+  /** Level of the heading of a section, 1 to 6. */
   readonly headingLevel: number;
   /** `no-print` where something else stands on paper, else nothing. */
   readonly look: string;
-  readonly open: ReadonlySet<EndSection>;
-  readonly onToggle: (section: EndSection, open: boolean) => void;
+  readonly open: EndSection | null;
+  readonly onOpen: (section: EndSection | null) => void;
+  /** Make the row of names one tab stop. */
+  readonly handleKey: (event: KeyboardEvent) => void;
+  readonly handleFocus: (event: FocusEvent) => void;
   /** A link among the questions or sources asks for an event. */
   readonly onSelect: (event: CustomEvent<{ id: Id | null }>) => void;
 }
 
-/** What stands after the timeline, each in a section of its own: questions, sources, method and corrections. */
-export function endHtml(end: TimelineEnd): TemplateResult {
-  const { index, localizer } = end;
-  const { method, contact, corrections = [], lang } = index.document;
-  const methodText = localizer.text(method, lang);
+/**
+ * What stands after the timeline: questions, sources, method and corrections. Their names are one bar, and so one tab
+ * stop, as the controls above are.
+ */
+export function endHtml(end: TimelineEnd): TemplateResult | typeof nothing {
+  const { localizer, headingLevel } = end;
+  const sections = sectionsOf(end);
+  if (sections.length === 0) return nothing;
+  const open = sections.find((section) => section === end.open);
   return html`<div class=${`end ${end.look}`} part="end">
-    ${index.questions.size > 0 ? lazySection('questions', () => accounts(null, end), end) : nothing}
+    <div
+      class="sections"
+      role="toolbar"
+      aria-label=${localizer.say('aboutRecord')}
+      @keydown=${end.handleKey}
+      @focusin=${end.handleFocus}
+    >
+      ${sections.map(
+        (section) =>
+          html`<button
+            class="section-name"
+            part="control"
+            type="button"
+            data-section=${section}
+            aria-expanded=${section === open}
+            @click=${() => end.onOpen(section === open ? null : section)}
+          >
+            ${localizer.say(section)}
+          </button>`,
+      )}
+    </div>
     ${
-      index.questions.size > 0 && index.sources.size > 1
-        ? lazySection('compare', () => accounts('', end), end)
-        : nothing
-    }
-    ${index.sources.size > 0 ? lazySection('sources', () => sources(end), end) : nothing}
-    ${
-      methodText
-        ? section(
-            localizer.say('method'),
-            html`<p lang=${methodText.lang} dir="auto">${methodText.value}</p>`,
-          )
-        : nothing
-    }
-    ${
-      contact || corrections.length > 0
-        ? section(localizer.say('corrections'), html`<div>${correctionsHtml({ index, localizer })}</div>`)
+      open
+        ? html`<section class="section" part="section" aria-labelledby="section">
+            ${headingHtml(headingLevel, 'section-title', html`<span id="section">${localizer.say(open)}</span>`)}
+            ${contentOf(open, { ...end, headingLevel: Math.min(headingLevel + 1, 6) })}
+          </section>`
         : nothing
     }
   </div>`;
 }
 
-function section(name: string, content: unknown, onToggle: unknown = nothing): TemplateResult {
-  return html`<details @toggle=${onToggle}>
-    <summary>${name}</summary>
-    ${content}
-  </details>`;
+function sectionsOf({ index }: TimelineEnd): readonly EndSection[] {
+  const { method, contact, corrections = [] } = index.document;
+  const asked = index.questions.size > 0;
+  const there: Readonly<Record<EndSection, boolean>> = {
+    questions: asked,
+    compare: asked && index.sources.size > 1,
+    sources: index.sources.size > 0,
+    method: method !== undefined,
+    corrections: Boolean(contact) || corrections.length > 0,
+  };
+  return (Object.keys(there) as EndSection[]).filter((section) => there[section]);
 }
 
-function lazySection(name: EndSection, content: () => TemplateResult, end: TimelineEnd): TemplateResult {
-  return section(end.localizer.say(name), end.open.has(name) ? content() : nothing, (event: Event) =>
-    end.onToggle(name, (event.target as HTMLDetailsElement).open),
-  );
-}
-
-function accounts(compare: string | null, end: TimelineEnd): TemplateResult {
-  return html`<chronicle-accounts
-    part="questions"
-    .givenStore=${end.store}
-    .calendar=${end.calendar}
-    .compare=${compare}
-    @chronicle-select=${end.onSelect}
-    .headingLevel=${end.headingLevel}
-  ></chronicle-accounts>`;
-}
-
-function sources(end: TimelineEnd): TemplateResult {
-  return html`<chronicle-sources
-    part="sources"
-    .givenStore=${end.store}
-    .calendar=${end.calendar}
-    @chronicle-select=${end.onSelect}
-  ></chronicle-sources>`;
+function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | typeof nothing {
+  const { index, localizer, store, calendar, headingLevel, onSelect } = end;
+  if (section === 'questions' || section === 'compare')
+    return html`<chronicle-accounts
+      part="questions"
+      .givenStore=${store}
+      .calendar=${calendar}
+      .compare=${section === 'compare' ? '' : null}
+      @chronicle-select=${onSelect}
+      .headingLevel=${headingLevel}
+    ></chronicle-accounts>`;
+  if (section === 'sources')
+    return html`<chronicle-sources
+      part="sources"
+      .givenStore=${store}
+      .calendar=${calendar}
+      @chronicle-select=${onSelect}
+    ></chronicle-sources>`;
+  if (section === 'corrections')
+    return html`<div class="prose">${correctionsHtml({ index, localizer })}</div>`;
+  const method = localizer.text(index.document.method, index.document.lang);
+  return method ? html`<p class="prose" lang=${method.lang} dir="auto">${method.value}</p>` : nothing;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { disputedSign } from '../../drawing/disputed-html.js';
 import { headingHtml } from '../../drawing/heading-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { summarize } from '../../locale/summarize.js';
@@ -11,7 +12,9 @@ export function introHtml(reading: Reading, title: string | undefined, headingLe
   const about = localizer.text(description, lang);
   const note = localizer.text(contentNote, lang);
   return html`${headingHtml(headingLevel, 'title', html`<span part="title">${title}</span>`)}
-    <p class="summary" part="summary">${summary(reading)}</p>
+    <p class="summary" part="summary">
+      ${summary(reading)}${disputedEvents(reading.index).size > 0 ? html` ${disputedSign()}` : nothing}
+    </p>
     ${
       about
         ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`

@@ -73,25 +73,24 @@ export const timelineStyles = css`
   .end {
     margin-block-start: 28px;
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 4px;
   }
-  details {
+  .sections {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 28px;
     border-block-end: 1px solid var(--_line);
   }
-  summary {
+  .section-name {
     min-block-size: 44px;
     display: flex;
     align-items: center;
     gap: 8px;
-    cursor: pointer;
     font-weight: 600;
-    list-style: none;
+    text-align: start;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
+  .section-name::before {
     content: '';
+    flex: none;
     inline-size: 7px;
     block-size: 7px;
     margin-inline: 2px 4px;
@@ -100,19 +99,23 @@ export const timelineStyles = css`
     rotate: -45deg;
     transition: rotate 200ms;
   }
-  .box:dir(rtl) summary::before {
+  .section-name:dir(rtl)::before {
     rotate: 45deg;
   }
-  details[open] > summary::before,
-  .box:dir(rtl) details[open] > summary::before {
+  .section-name[aria-expanded='true']::before {
     rotate: 45deg;
   }
-  details > :not(summary) {
-    padding-block-end: 16px;
+  .section-name[aria-expanded='true']:dir(rtl)::before {
+    rotate: -45deg;
+  }
+  .section-title {
+    margin-block: 20px 4px;
+    font-family: var(--_serif);
+    font-size: 1.25em;
+    font-weight: 600;
+  }
+  .prose {
     max-inline-size: 46em;
-  }
-  details > :is(chronicle-accounts, chronicle-sources) {
-    max-inline-size: none;
   }
   @container (max-width: 1080px) {
     .toolbar {
@@ -134,9 +137,15 @@ export const timelineStyles = css`
     .title {
       font-size: 1.375em;
     }
+    .sections {
+      display: grid;
+    }
+    .section-name + .section-name {
+      border-block-start: 1px solid var(--_line);
+    }
   }
   @media (prefers-reduced-motion: reduce) {
-    summary::before {
+    .section-name::before {
       transition: none;
     }
   }

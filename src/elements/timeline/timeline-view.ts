@@ -30,7 +30,7 @@ export function viewHtml(
     ? html`<chronicle-chart
         class=${look}
         part="chart"
-        exportparts="drawing, event, label, tip, cluster, details, close, help, hint"
+        exportparts="drawing, event, label, tip, cluster, details, close, help, cluster-list, hint"
         .givenStore=${store}
         .calendar=${calendar}
         .lanes=${options.lanes}

@@ -5,6 +5,8 @@ import { toolbarTarget } from '../../gestures/toolbar-keys.js';
 export class ToolbarFocus implements ReactiveController {
   constructor(
     private readonly host: LitElement,
+    /** What holds the controls. */
+    private readonly toolbar: string,
     private readonly direction: () => 'ltr' | 'rtl',
   ) {
     host.addController(this);
@@ -32,6 +34,6 @@ export class ToolbarFocus implements ReactiveController {
   }
 
   get #controls(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.toolbar button, .toolbar select')];
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>(`${this.toolbar} :is(button, select)`)];
   }
 }

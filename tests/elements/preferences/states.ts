@@ -25,7 +25,9 @@ export const STATES: readonly State[] = [
   { name: 'event open', set: { selected: EVENT }, titled: true },
   { name: 'event open in the list', set: { selected: EVENT, view: 'list' } },
   { name: 'event open in the table', set: { selected: EVENT, view: 'table' } },
-  { name: 'everything below open', open: '.end > details > summary' },
+  { name: 'questions open below', open: '[data-section=questions]' },
+  { name: 'sources open below', open: '[data-section=sources]' },
+  { name: 'corrections open below', open: '[data-section=corrections]' },
   { name: 'one question', tag: 'chronicle-accounts', set: { question: QUESTION } },
   { name: 'all questions', tag: 'chronicle-accounts', open: '.question-button' },
   {

@@ -37,6 +37,44 @@ describe.each(cases)('$name, $width px wide', ({ width, ...state }) => {
   });
 });
 
+describe.each(cases)('links: $name, $width px wide', ({ width, ...state }) => {
+  test('a link that stands in no prose is 24 px high and wide in each of its lines', async () => {
+    await page.viewport(width, 800);
+    const element = await show(state, 'en');
+    for (const details of all<HTMLDetailsElement>(element.shadowRoot, '.event details')) details.open = true;
+    const links = all(element.shadowRoot, 'a, .link').filter(
+      (it) => isShown(it) && !it.matches('.body *, .end p *'),
+    );
+    const small = links.flatMap((it) => {
+      const lines = [...it.getClientRects()];
+      const height = Math.min(...lines.map((line) => line.height));
+      const breadth = lines.reduce((sum, line) => sum + line.width, 0);
+      return Math.min(height, breadth) < 24 ? [`${height} ${breadth} ${it.textContent.trim()}`] : [];
+    });
+    expect(small).toEqual([]);
+  });
+
+  test('no link lies over another', async () => {
+    await page.viewport(width, 800);
+    const element = await show(state, 'fa');
+    for (const details of all<HTMLDetailsElement>(element.shadowRoot, '.event details')) details.open = true;
+    const lines = all(element.shadowRoot, 'a, button, summary')
+      .filter((it) => isShown(it) && it.matches('.event *, .source *'))
+      .flatMap((it) => [...it.getClientRects()].map((line) => ({ it, line })));
+    const over = lines.flatMap(({ it, line: a }, i) =>
+      lines.slice(i + 1, i + 20).flatMap(({ it: other, line: b }) => {
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const apart = it === other || it.contains(other) || other.contains(it);
+        return !apart && down > 1 && across > 1
+          ? [`${Math.round(down)} px: ${it.textContent.trim()} / ${other.textContent.trim()}`]
+          : [];
+      }),
+    );
+    expect(over).toEqual([]);
+  });
+});
+
 test('a finger moves the page up and down over the chart, and the chart to the sides', async () => {
   await page.viewport(1280, 800);
   const element = await show({ name: 'timeline' }, 'en');

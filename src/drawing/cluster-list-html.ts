@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Id } from '../model/document.js';
+import type { IndexedEvent } from '../model/event-index.js';
+import { sayWhen } from '../locale/describe-event.js';
+import type { Reading } from './reading.js';
+import { textHtml } from './text-html.js';
+
+/** More than these are read in the list view, which has pages. */
+const MOST_LISTED = 100;
+
+export interface ClusterList extends Reading {
+  /** How many events, and when. */
+  readonly name: string;
+  readonly events: readonly IndexedEvent[];
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onClose: () => void;
+  readonly onChoose: (id: Id) => void;
+}
+
+/** The events of a cluster that no zoom can part, as when all are of one day. */
+export function clusterListHtml(list: ClusterList): TemplateResult {
+  const { name, events, localizer, index, onKey, onClose, onChoose } = list;
+  return html`<div
+    class="help cluster-list no-print"
+    part="cluster-list"
+    role="group"
+    tabindex="-1"
+    aria-label=${name}
+    @keydown=${onKey}
+  >
+    <div class="help-head">
+      <p aria-hidden="true">${name}</p>
+      <button class="control" part="close" type="button" @click=${onClose}>${localizer.say('close')}</button>
+    </div>
+    <ul role="list">
+      ${events.slice(0, MOST_LISTED).map(
+        ({ event, when }) =>
+          html`<li>
+            <button class="entry" type="button" @click=${() => onChoose(event.id)}>
+              <span class="quiet">${sayWhen(event.when, when, index.document.lang, localizer)}</span
+              >${localizer.say('listComma')}${textHtml(event.title, list)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    ${events.length > MOST_LISTED ? html`<p class="quiet">${localizer.say('clusterGoesOn', { count: events.length - MOST_LISTED })}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,76 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../src/elements/chart/chronicle-chart.js';
+import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
+import { all, drawn, mount, one } from './stage.js';
+
+/** So many events of one day that they cannot stand side by side, and two far from them. */
+const crowded = (count: number) => ({
+  version: '1.0',
+  lang: 'en',
+  title: 'A crowded day',
+  events: [
+    { id: 'before', when: '1990-01-01', title: 'Before' },
+    ...Array.from({ length: count }, (_, i) => ({ id: `e${i}`, when: '2001-02-03', title: `Event ${i}` })),
+    { id: 'after', when: '2010-01-01', title: 'After' },
+  ],
+});
+
+async function openedCluster(count: number): Promise<{ element: ChronicleChart; cluster: HTMLElement }> {
+  const element = await mount<ChronicleChart>('chronicle-chart', { document: crowded(count) });
+  const cluster = one(element, '[data-cluster]');
+  await userEvent.click(cluster);
+  await vi.waitFor(() => one(element, '.cluster-list'));
+  return { element, cluster };
+}
+
+test('events of one day, which no zoom parts, open as a list; one of them opens from it', async () => {
+  const { element, cluster } = await openedCluster(60);
+  const ids = cluster.dataset['cluster']?.split(' ') ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  const list = one(element, '.cluster-list');
+  expect(list.ariaLabel).toContain(`${ids.length} events`);
+  expect(element.range).toBe(null);
+  expect(element.shadowRoot?.activeElement).toBe(list);
+  const entries = all(element.shadowRoot, '.cluster-list .entry');
+  expect(entries).toHaveLength(ids.length);
+  expect(entries[0]?.textContent.replace(/\s+/gu, ' ').trim()).toMatch(/^3 February 2001, Event \d+$/u);
+  entries[1]?.click();
+  await drawn(element);
+  expect(element.selected).toBe(ids[1]);
+  expect((element.shadowRoot?.activeElement as HTMLElement).dataset['id']).toBe(ids[1]);
+  expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
+});
+
+test('Escape closes the list and gives focus back to the cluster', async () => {
+  const { element, cluster } = await openedCluster(60);
+  await userEvent.keyboard('{Escape}');
+  await drawn(element);
+  expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(cluster);
+});
+
+test('a list too long to be read says how many more there are', async () => {
+  const { element } = await openedCluster(5000);
+  const rest = one(element, '.cluster-list > p').textContent;
+  const shown = all(element.shadowRoot, '.cluster-list .entry').length;
+  const whole = Number(/^[\d,]+/u.exec(one(element, '.cluster-list').ariaLabel ?? '')?.[0].replace(',', ''));
+  expect(Number(/^[\d,]+/u.exec(rest.trim())?.[0].replace(',', ''))).toBe(whole - shown);
+});
+
+test('a cluster of several days is shown from nearer', async () => {
+  const events = Array.from({ length: 3000 }, (_, i) => ({
+    id: `e${i}`,
+    when: new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10),
+    title: `Event ${i}`,
+  }));
+  const document = { ...crowded(0), events: [...crowded(0).events, ...events] };
+  const element = await mount<ChronicleChart>('chronicle-chart', { document });
+  const clusters = all(element.shadowRoot, '[data-cluster]');
+  const mixed = clusters.find(({ dataset }) => (dataset['cluster']?.split(' ').length ?? 0) > 1);
+  mixed?.click();
+  await drawn(element);
+  expect(mixed).toBeDefined();
+  expect(element.range).not.toBe(null);
+  expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
+});
