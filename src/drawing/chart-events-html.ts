@@ -5,6 +5,7 @@ import type { ChartLayout, PlacedMark } from '../layout/chart-layout.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
+import { endsSentence } from '../locale/ends-sentence.js';
 import { sayLanguage } from '../locale/say-language.js';
 import { disputedHtml } from './disputed-html.js';
 import { place } from './place.js';
@@ -111,7 +112,8 @@ function drawnName(
           >`
         : nothing
     }<span class="mark-tip" part="tip" aria-hidden="true"
-      ><b>${date}</b><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
+      ><b>${date}</b
+      ><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
       >${accounts === undefined ? nothing : disputedHtml(accounts, localizer)}${
         selected === event.id && layout.orientation === 'horizontal'
           ? html`<i>${localizer.say('openBelow')}</i>`
@@ -128,7 +130,10 @@ function spokenName(
 ): TemplateResult {
   return html`<span class="unseen"
     >${date}${localizer.say('listComma')}${
-      short ? html`<span lang=${short.lang}>${short.value}</span>${localizer.say('phraseBreak')}` : nothing
+      short
+        ? html`<span lang=${short.lang}>${short.value}</span
+            >${endsSentence(short.value) ? ' ' : localizer.say('phraseBreak')}`
+        : nothing
     }<span lang=${title?.lang ?? nothing}>${title?.value}</span>
     ${title && sayLanguage(title, localizer)}</span
   >`;

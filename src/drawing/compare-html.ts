@@ -53,7 +53,7 @@ export function compareHtml(
     </div>
     ${
       rows.length > 0
-        ? html`<p class="meta" part="compare-now">${sayCompared(sources, questions, given)}</p>
+        ? html`<p class="compare-now meta" part="compare-now">${sayCompared(sources, questions, given)}</p>
             ${rows}`
         : html`<p class="state" part="state">${localizer.say('compareNone')}</p>`
     }

@@ -83,10 +83,16 @@ function arrow({ across, vertical }: PlacedExtent, at: number, onward: number): 
     : `M${at} ${across}H${tip}M${back} ${across - CAP}L${tip} ${across}L${back} ${across + CAP}`;
 }
 
-/** A disputed event has the sign that stands beside the word, a line that parts in two, below its mark. */
-function fork({ x, y, extent, shown }: PlacedMark, ink: Ink): SVGTemplateResult {
+/**
+ * A disputed event has the sign that stands beside the word, a line that parts in two: below its mark, and close to it
+ * where the title stands above and the next row begins soon.
+ */
+function fork(mark: PlacedMark, ink: Ink): SVGTemplateResult {
+  const { x, y, extent, shown, label, item } = mark;
+  const crowded = extent !== null && !extent.vertical && (!label || label.box.y + label.box.height <= y + 1);
   const middle = shown || !extent ? x : (extent.from + extent.to) / 2;
-  return svg`<path class="fork" d=${`M${middle - 5} ${y + 10}h4l5 -3m-5 3l5 3`} fill="none"
+  const start = crowded && item.time.kind === 'some-day' ? middle + 7 : middle - 5;
+  return svg`<path class="fork" d=${`M${start} ${y + (crowded ? 6.5 : 10)}h4l5 -2.5m-5 2.5l5 2.5`} fill="none"
     stroke=${ink.text} stroke-width="1.25" />`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { homesOfQuestions } from '../model/accounts.js';
-import type { IndexedEvent } from '../model/event-index.js';
+import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import { colophonHtml, type Copy } from './colophon-html.js';
 import { correctionsHtml } from './corrections-html.js';
 import { headingHtml } from './heading-html.js';
@@ -8,8 +8,15 @@ import { listHtml } from './list-html.js';
 import type { EventContext } from './reading.js';
 import { sourcesHtml } from './sources-html.js';
 
-/** The sections after the events. */
-type Closing = 'sources' | 'method' | 'corrections';
+/** The sections after the events that a document has something for. */
+export function closingSections({ document, sources }: EventIndex): ('sources' | 'method' | 'corrections')[] {
+  const has = {
+    sources: sources.size > 0,
+    method: document.method !== undefined,
+    corrections: document.contact !== undefined || (document.corrections?.length ?? 0) > 0,
+  };
+  return (['sources', 'method', 'corrections'] as const).filter((name) => has[name]);
+}
 
 /**
  * Events in full where nothing can be opened, on paper and on pages made in Node: each with its claims; the answers to
@@ -22,7 +29,6 @@ export function recordHtml(
   copy?: Copy,
 ): TemplateResult {
   const { index, localizer, headingLevel } = given;
-  const { method, contact, corrections = [], lang } = index.document;
   const context: EventContext = {
     ...given,
     unfolded: true,
@@ -30,18 +36,22 @@ export function recordHtml(
     eventHref: (id) => `#entry-${id}`,
     sourceHref: (id) => `#source-${id}`,
   };
-  const section = (name: Closing, content: unknown) =>
-    html`<section class="closing" id=${`part-${name}`}>
-      ${headingHtml(headingLevel, 'period-name', localizer.say(name))} ${content}
-    </section>`;
-  const methodText = localizer.text(method, lang);
+  const content = {
+    sources: () => sourcesHtml(index.sources.values(), context),
+    method: () => methodHtml(context),
+    corrections: () => correctionsHtml(context),
+  };
   return html`${listHtml(entries, { ...context, isOpen: () => true })}
-  ${index.sources.size > 0 ? section('sources', sourcesHtml(index.sources.values(), context)) : nothing}
-  ${
-    methodText
-      ? section('method', html`<p lang=${methodText.lang} dir=${methodText.dir}>${methodText.value}</p>`)
-      : nothing
-  }
-  ${contact || corrections.length > 0 ? section('corrections', correctionsHtml(context)) : nothing}
+  ${closingSections(index).map(
+    (name) =>
+      html`<section class="closing" id=${`part-${name}`}>
+        ${headingHtml(headingLevel, 'period-name', localizer.say(name))} ${content[name]()}
+      </section>`,
+  )}
   ${colophonHtml(context, copy)}`;
+}
+
+function methodHtml({ index, localizer }: EventContext): TemplateResult {
+  const text = localizer.text(index.document.method, index.document.lang);
+  return html`<p lang=${text?.lang ?? nothing} dir=${text?.dir ?? nothing}>${text?.value}</p>`;
 }

@@ -53,8 +53,7 @@ function sourceHtml(
     <p class="number" part="source-number">[${localizer.number(number)}]</p>
     <div>
       <p>${referenceHtml(source, localizer, true)}</p>
-      ${noteHtml(source, context)}
-      ${notesHtml(source, repeating, context)}
+      ${noteHtml(source, context)} ${notesHtml(source, repeating, context)}
       <dl class="standing" part="source-facts">
         ${factsOf(source.custom, context).map((fact) => html`<div>${fact}</div>`)}
       </dl>
@@ -93,7 +92,7 @@ function factsOf(custom: Source['custom'], context: CitingContext): TemplateResu
   const publisher = index.actors.get(custom?.['published-by'] ?? '');
   const affiliations = publisher?.affiliations ?? [];
   const fact = (key: MessageKey, content: unknown) =>
-    html`<dt>${localizer.say(key)}</dt>
+    html`<dt lang=${localizer.langOf(key) ?? nothing}>${localizer.say(key)}</dt>
       <dd>${content}</dd>`;
   return [
     fact('publisher', publisher ? textHtml(publisher.name, context) : localizer.say('publisherUnknown')),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../model/document.js';
 import { clip } from '../model/text.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
+import { endsSentence } from '../locale/ends-sentence.js';
 import { sayLanguage } from '../locale/say-language.js';
 import type { Reading } from './reading.js';
 
@@ -30,14 +31,9 @@ export function titleHtml(text: Text | undefined, reading: Reading): Html {
   return note === nothing ? textHtml(text, reading) : html`${textHtml(text, reading)} ${note}`;
 }
 
-/**
- * A comma that is heard and not seen: between pieces of a name that stand apart on screen. Nothing after words that end
- * a sentence, as a question does.
- */
+/** A comma that is heard and not seen: between pieces of a name that stand apart on screen. */
 export function pauseHtml(after: string | undefined, localizer: Localizer): Html {
-  return /\p{Sentence_Terminal}$/u.test(after ?? '')
-    ? nothing
-    : html`<span class="pause">${localizer.say('listComma')}</span>`;
+  return endsSentence(after) ? nothing : html`<span class="pause">${localizer.say('listComma')}</span>`;
 }
 
 /** An author's sentences, which say so where they stand in another language than the reader's. */

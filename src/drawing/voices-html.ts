@@ -46,7 +46,7 @@ function voicesRuleHtml(cites: Cites, reading: Reading): TemplateResult {
   return html`<ul role="list">
       ${voices.map((voice, i) => html`<li>${voice}${i < voices.length - 1 ? localizer.say('phraseBreak') : ''}</li>`)}
     </ul>
-    <p>${localizer.say('voicesRule')}</p>`;
+    <p lang=${localizer.langOf('voicesRule') ?? nothing}>${localizer.say('voicesRule')}</p>`;
 }
 
 /** "Radio Farda [1], [3]": whose words they are, with the numbers of the documents that carry them. */

@@ -55,8 +55,18 @@ export const tokens = css`
       system-ui,
       sans-serif
     );
-    --_serif: var(--chronicle-heading-font-persian, Vazirmatn, 'Noto Naskh Arabic', serif);
+    --_serif: var(
+      --chronicle-heading-font-persian,
+      Vazirmatn,
+      'Noto Sans Arabic',
+      'Noto Naskh Arabic',
+      serif
+    );
     line-height: 1.8;
+  }
+  /* A Latin quotation would take its digits and stops from a font for Arabic script. */
+  .box:is(:lang(fa), :lang(ar)) :lang(en) {
+    --_serif: var(--chronicle-heading-font, 'Source Serif 4', Georgia, 'Noto Serif', serif);
   }
   .box:dir(rtl) {
     direction: rtl;

@@ -1,3 +1,4 @@
+import { createLocalizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
 import { toCslJson, type CitingOptions } from './csl-json.js';
 
@@ -14,7 +15,10 @@ export function toBibtex(document: TimelineDocument, options?: CitingOptions): s
   const container = item['container-title'];
   const fields: [string, string | number | undefined][] = [
     ['title', `{${escaped(item.title)}}`],
-    ['howpublished', container === undefined ? undefined : `In: ${escaped(container)}`],
+    [
+      'howpublished',
+      container === undefined ? undefined : escaped(saidIn(container, options?.lang ?? document.lang)),
+    ],
     ['year', year],
     ['month', month],
     ['day', day],
@@ -26,6 +30,13 @@ export function toBibtex(document: TimelineDocument, options?: CitingOptions): s
   const known = fields.filter(([, value]) => value !== undefined && value !== '');
   return `@misc{${keyOf(String(item.id))},\n${known.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
+
+/** "In: …", in the language of the citation. */
+const saidIn = (title: string, lang: string): string =>
+  createLocalizer(lang)
+    .say('citedIn', { title })
+    .replace(/[\u2066-\u2069]/gu, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const escaped = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/[\\{}$&#^_~%]/gu, (sign) => ESCAPES[sign] ?? `\\${sign}`);

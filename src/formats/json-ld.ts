@@ -2,6 +2,7 @@ import { dateFromDay } from '../model/day.js';
 import type { Actor, Claim, CslDate, Id, Source, Text, TimelineDocument } from '../model/document.js';
 import { citedSources, indexDocument, resolveWhen, type EventIndex } from '../model/event-index.js';
 import { safeUrl } from '../model/safe-url.js';
+import { sourceTitle } from '../model/source-text.js';
 import { pickText } from '../model/text.js';
 
 export interface JsonLdOptions {
@@ -38,7 +39,7 @@ export function toJsonLd(
     dateModified: document.updated,
     license: document.license,
     temporalCoverage: coverage(index),
-    citation: [...index.sources.values()].map(({ source }) => sourceNode(source, index, text, name)),
+    citation: [...index.sources.values()].map(({ source }) => sourceNode(source, index, text, name, lang)),
     hasPart: claims.map((claim) => claimNode(claim, index, text, name)),
   });
 }
@@ -74,12 +75,18 @@ function claimNode(claim: Claim, index: EventIndex, text: Say, name: (id: Id) =>
   });
 }
 
-function sourceNode(source: Source, index: EventIndex, text: Say, name: (id: Id) => string): Node {
+function sourceNode(
+  source: Source,
+  index: EventIndex,
+  text: Say,
+  name: (id: Id) => string,
+  lang: string,
+): Node {
   const publisher = source.custom?.['published-by'];
   return known({
     '@type': 'CreativeWork',
     '@id': name(`source-${source.id}`),
-    name: source.title,
+    name: sourceTitle(source, lang).value,
     url: safeUrl(source.URL ?? '') ?? undefined,
     author: (source.author ?? []).map(
       ({ literal, given, family }) => literal ?? [given, family].filter(Boolean).join(' '),

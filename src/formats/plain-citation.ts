@@ -32,16 +32,19 @@ interface Pieces {
 function piecesOf(item: CslItem, localizer: Localizer): Pieces {
   const container = item['container-title'];
   const [year] = item.issued?.['date-parts']?.[0] ?? [];
-  const date = cslDate(item.issued, localizer);
-  const accessed = cslDate(item.accessed, localizer);
+  const { issued, accessed } = item;
+  const dated = (key: 'citedVersion' | 'accessed', date: CslItem['issued']) =>
+    cslDate(date, localizer) === undefined
+      ? undefined
+      : localizer.say(key, { date: (speaker) => cslDate(date, speaker) ?? '' });
   return {
     title: item.title,
     quoted: localizer.say('quotation', { quote: item.title }),
     container: container === undefined ? undefined : localizer.say('citedIn', { title: container }),
     year: year === undefined ? undefined : localizer.digits(String(year)),
-    version: date === undefined ? undefined : localizer.say('citedVersion', { date }),
+    version: dated('citedVersion', issued),
     url: item.URL,
-    accessed: accessed === undefined ? undefined : localizer.say('accessed', { date: accessed }),
+    accessed: dated('accessed', accessed),
   };
 }
 

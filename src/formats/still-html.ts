@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { contentsHtml } from '../drawing/contents-html.js';
 import { headingHtml } from '../drawing/heading-html.js';
 import { recordHtml } from '../drawing/record-html.js';
 import { templateText } from '../drawing/template-text.js';
@@ -22,12 +23,19 @@ export interface StillHtmlOptions {
   readonly prefix?: string;
 }
 
+const NO_DOCUMENT =
+  'renderHtml was given no document. Read JSON text with parseText(text), or what it stands for with parse(value), and pass the document of the result; where it is null, the problems of the result say why.';
+
 /**
  * A timeline as plain HTML, to stand inside `chronicle-timeline` for readers whose browser runs no script, and until it
- * has run: every event in full in one order of time, with its claims, one bibliography, method and corrections.
+ * has run: a list of contents, every event in full in one order of time, with its claims, one bibliography, method and
+ * corrections.
  * `chronicle-noscript.css` is the style sheet for it, when `prefix` is not changed.
+ *
+ * @throws {TypeError} where it is given anything but a document
  */
 export function stillHtml(document: TimelineDocument, options: StillHtmlOptions = {}): string {
+  if (!isDocument(document)) throw new TypeError(NO_DOCUMENT);
   const { lang = document.lang, headingLevel = 2, prefix = 'chronicle-' } = options;
   const localizer = createLocalizer(lang, { calendar: options.calendar });
   const index = indexDocument(document);
@@ -35,6 +43,7 @@ export function stillHtml(document: TimelineDocument, options: StillHtmlOptions 
     const local = localizer.text(text, document.lang);
     return local ? html`<p class=${look} lang=${local.lang} dir=${local.dir}>${local.value}</p>` : nothing;
   };
+  const entries = filterEvents(index, parseFilter(options.filter));
   const title = localizer.text(document.title, document.lang);
   const facts = {
     count: index.events.length,
@@ -54,7 +63,13 @@ export function stillHtml(document: TimelineDocument, options: StillHtmlOptions 
           </div>`
         : nothing
     }
-    ${recordHtml(filterEvents(index, parseFilter(options.filter)), { index, localizer, headingLevel: headingLevel + 1 })}
+    ${contentsHtml(entries, { index, localizer })}
+    ${recordHtml(entries, { index, localizer, headingLevel: headingLevel + 1 })}
   </div>`;
   return guestMarkup(templateText(page), prefix);
+}
+
+/** In plain JavaScript what `parse` could not read arrives here as `null`, and JSON text as a string. */
+function isDocument(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'events' in given && Array.isArray(given.events);
 }

@@ -38,8 +38,8 @@ const MOST_VISIBLE = 120;
 
 /**
  * The chart with time running down the page, for narrow containers: one row an event, with its whole title, tied by
- * a hairline to where its time begins on the axis, so that rows follow each other as in the list. Its height follows
- * from what is in view.
+ * a hairline to its time on the axis. Rows stand where their time begins, and so follow each other as in the list. The
+ * height follows from what is in view.
  */
 export function verticalLayout(
   items: readonly ChartItem[],
@@ -61,7 +61,8 @@ export function verticalLayout(
     const [item] = group;
     const title = group.length === 1 && item ? item.title.value : '';
     const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    const date = group.length === 1 && item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
+    const date =
+      group.length === 1 && item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
     const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
     const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
     return { group, date, lines, height };
@@ -99,7 +100,7 @@ export function verticalLayout(
       x: markX,
       y,
       shown: true,
-      anchor: { x: axisX, y: top + Math.min(Math.max(scale(time.start), 0), length) },
+      anchor: { x: axisX, y: top + clamp(clamp(y - top, scale(time.start), scale(time.end)), 0, length) },
       extent:
         time.kind === 'day'
           ? null
@@ -153,6 +154,10 @@ export function verticalLayout(
     ticks: { fine, coarse },
   };
   return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** Where the axis stands: as far in as the longest name of a month or of a break reaches. */

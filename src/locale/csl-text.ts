@@ -56,7 +56,11 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
   if (!issued) sentence(localizer.say('noDate'));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const accessed = cslDate(source.accessed, localizer);
-  if (url) sentence({ kind: 'url', text: url }, accessed && localizer.say('accessed', { date: (speaker) => cslDate(source.accessed, speaker) ?? '' }));
+  if (url)
+    sentence(
+      { kind: 'url', text: url },
+      accessed && localizer.say('accessed', { date: (speaker) => cslDate(source.accessed, speaker) ?? '' }),
+    );
   const last = parts.pop();
   return last ? [...parts, { ...last, text: last.text.trimEnd() }] : parts;
 }

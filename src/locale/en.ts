@@ -159,7 +159,10 @@ export const en: Messages = {
 
   chart: 'Timeline',
   events: 'Events',
-  clusterGoesOn: { one: '{count} more stands in the list view.', other: '{count} more stand in the list view.' },
+  clusterGoesOn: {
+    one: '{count} more stands in the list view.',
+    other: '{count} more stand in the list view.',
+  },
   cluster: '{count|eventCount}, {span}',
   axisBreak: '{duration} not shown',
   overview: 'Overview of the whole time',

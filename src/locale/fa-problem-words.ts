@@ -52,11 +52,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'en, fa or zh-Hant': '«en»، «fa» یا «zh-Hant»',
   '#7a1f2b or {color.category.1}': '«#7a1f2b» یا «{color.category.1}»',
   'the 64 digits that sha256sum prints': '۶۴ رقمی که «sha256sum» می‌نویسد',
-  Timeline: '«گاه‌شمار»',
 
   'the end of the text': 'پایان متن',
-  'a bare list of entries': 'تنها فهرستی از موردها',
-  'a list of items, as CSL-JSON or vis-timeline have it': 'فهرستی از موردها، به شیوهٔ «CSL-JSON» یا «vis-timeline»،',
+  'a bare list of entries': 'تنها یک فهرست',
+  'a list of items, as CSL-JSON or vis-timeline have it':
+    'فهرستی از موردها، به شیوهٔ «CSL-JSON» یا «vis-timeline»،',
   'a web page (HTML)': 'صفحهٔ وب («HTML»)',
   'an iCalendar file': 'پروندهٔ «iCalendar»',
   'YAML or plain text': '«YAML» یا متن ساده',
@@ -81,7 +81,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A value in Persian, with Persian digits but where it is quoted; nothing where it is no words of ours. */
-export function faProblemWord(value: string): string | undefined {
+export function faProblemWord(value: string, name?: string): string | undefined {
+  // What is taken for a missing value is shown as it will stand in the document.
+  if (name === 'assumed') return value === 'Timeline' ? '«گاه‌شمار»' : undefined;
   if (Object.hasOwn(WORDS, value)) return WORDS[value];
   const form = FORMS.find(([pattern]) => pattern.test(value));
   const said = form && value.replace(form[0], form[1]);

@@ -52,7 +52,11 @@ function unqualified(
     // `1988-1X`: some month from October to December, `1988-08-1X`: some day from the 10th to the 19th.
     const unit: FieldUnit = dayText !== null || day !== null ? 'day' : 'month';
     const [start, end] = [point.earliest, point.latest].map((d) => dayFields(wording, d, unit, calendar));
-    return { text: wording.phrase('sometimeIn', { range: renderRange(wording, start ?? {}, end ?? {}, 'rangeWithin') }) };
+    return {
+      text: wording.phrase('sometimeIn', {
+        range: renderRange(wording, start ?? {}, end ?? {}, 'rangeWithin'),
+      }),
+    };
   }
   const unit = month === null ? 'year' : day === null ? 'month' : style === 'long' ? 'day' : 'month';
   // A day that is known lies in one month of either calendar, also when a label has no room for the day.

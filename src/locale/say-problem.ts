@@ -1,30 +1,27 @@
 import { companions } from '../model/parse-lazily.js';
 import type { Problem } from '../model/problem.js';
-import { faProblems } from './fa-problems.js';
 import type { Localizer } from './localizer.js';
 
 /** A sentence, or the sentence and what would mend it. */
 type Sentence = string | readonly [message: string, hint: string];
 /** A value that is English words, such as `an object`, in the language; nothing where it is not. */
-type WordOf = (value: string) => string | undefined;
+type WordOf = (value: string, name: string) => string | undefined;
 
-// Apart from the messages, so that most of these sentences are loaded only where a problem has to be told.
+// Apart from the messages, so that these sentences are loaded only where a problem has to be told.
 const languages = new Map<string, { sentences: Map<string, Sentence>; wordOf: WordOf }>();
 
-/** Adds the sentences of a language for problems in documents, by problem code, to those it has. */
+/** Adds the sentences of a language for problems in documents, by problem code. */
 export function registerProblems(
   lang: string,
   byCode: Readonly<Record<string, Sentence>>,
   wordOf: WordOf = () => undefined,
 ): void {
-  const known = languages.get(lang)?.sentences ?? [];
-  languages.set(lang, { sentences: new Map([...known, ...Object.entries(byCode)]), wordOf });
+  languages.set(lang, { sentences: new Map(Object.entries(byCode)), wordOf });
 }
 
-registerProblems('fa', faProblems);
 companions.push(async () => {
-  const { faDocumentProblems, faProblemWord } = await import('./fa-problem-sentences.js');
-  registerProblems('fa', faDocumentProblems, faProblemWord);
+  const { faSentences, faProblemWord } = await import('./fa-problem-sentences.js');
+  registerProblems('fa', faSentences, faProblemWord);
 });
 
 type Said = Pick<Problem, 'code' | 'values' | 'message' | 'hint'>;
@@ -45,7 +42,7 @@ export function sayProblem({ code, values = {}, message, hint }: Said, localizer
   const template = `${lost} ${'suggestion' in values ? part('suggestion') : mend}`.trim();
   const worded = Object.entries(values).map(([name, value]): [string, string | number] => {
     if (typeof value !== 'string' || isQuoted(template, name)) return [name, value];
-    return [name, own.wordOf(value) ?? `«${value}»`];
+    return [name, own.wordOf(value, name) ?? `«${value}»`];
   });
   return localizer.fill(template, Object.fromEntries(worded));
 }

@@ -75,6 +75,7 @@ export interface Office extends Identified {
   readonly cites?: Cites;
 }
 export interface Actor extends Identified {
+  /** A `group` is several persons: they say, where an organization says. */
   readonly type: 'person' | 'organization' | 'group';
   readonly name: Text;
   readonly description?: Text;
@@ -160,6 +161,9 @@ export interface Source {
     copies?: readonly Id[];
     sha256?: string;
     layer?: 'record' | 'outside';
+    /** `title` and `note` in several languages, for readers; CSL's own stay for reference managers. */
+    title?: Text;
+    note?: Text;
   };
   readonly [other: string]: unknown;
 }

@@ -58,7 +58,7 @@ export function object(shape: Shape): Check {
       if (there && !isGone(changes, key)) continue;
       if (assumed.has(key)) {
         (changes ??= new Map<string, unknown>()).set(key, assumed.get(key));
-        if (!there) reading.report('field.assumed', { field: key, assumed: String(assumed.get(key)) });
+        if (!there) reading.report('field.assumed', { field: key, assumed: plain(assumed.get(key)) });
       } else if (!there) {
         usable = false;
         reading.report('field.missing', { field: key });
@@ -99,6 +99,11 @@ export function object(shape: Shape): Check {
 
 function isObject(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is taken for a value, in English where it is a text in several languages. */
+function plain(value: unknown): string {
+  return String(isObject(value) ? value['en'] : value);
 }
 
 function has(value: Loose, key: string): boolean {

@@ -1,8 +1,9 @@
-import { pattern, ref, sourceId, string, textOrNumber, url, word } from './schema-checks.js';
+import { pattern, ref, sourceId, string, text, textOrNumber, url, word } from './schema-checks.js';
 import { list } from './schema-list.js';
 import { object } from './schema-object.js';
 
 const words = string();
+const prose = text();
 
 const names = list('name', object({ kind: 'name', open: true, fields: {} }));
 const cslDate = object({
@@ -44,6 +45,8 @@ export const source = object({
         copies: list('source', ref('source')),
         sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 hash', 'the 64 digits that sha256sum prints'),
         layer: word('record outside'),
+        title: prose,
+        note: prose,
       },
     }),
   },

@@ -82,11 +82,14 @@ const story = object({
   },
 });
 
+/** What a document without a title is called. */
+const UNTITLED = { en: 'Timeline', fa: 'گاه‌شمار' };
+
 /** The whole document. */
 export const checkDocument: Check = object({
   kind: 'document',
   required: 'version lang title events',
-  assumed: { version: '1.0', lang: 'en', title: 'Timeline' },
+  assumed: { version: '1.0', lang: 'en', title: UNTITLED },
   fields: {
     $schema: words,
     version: word('1.0'),

@@ -30,6 +30,10 @@ export function pickText(
   return written[0] && { value: written[0][1], lang: written[0][0] };
 }
 
+export function sameLanguage(a: LangTag, b: LangTag): boolean {
+  return baseLanguage(a) === baseLanguage(b);
+}
+
 /** `fa` for `fa-IR`, in lower case. */
 function baseLanguage(tag: LangTag): string {
   return tag.split('-', 1)[0]!.toLowerCase();

@@ -1,7 +1,7 @@
 import { filterEvents, type Filter } from '../model/filter.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { ParseResult } from '../model/problem-wording.js';
-import { parseLazily } from '../model/parse-lazily.js';
+import { loadCompanions, parseLazily } from '../model/parse-lazily.js';
 import { LoadError, type LoadOptions } from './loader.js';
 import { sharedLoad, type SharedLoad } from './shared-load.js';
 import { changed, failed, INITIAL_STATE, loaded, loading, type TimelineState } from './state.js';
@@ -59,6 +59,7 @@ export class TimelineStore extends EventTarget {
       const result = await load.result;
       if (turn === this.#turn) this.#settle(result);
     } catch (error) {
+      await loadCompanions();
       if (turn !== this.#turn) return;
       const problem = error instanceof LoadError ? error.problem : LoadError.unknown(url).problem;
       this.#replace(failed(this.#state, [problem]));

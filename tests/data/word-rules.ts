@@ -11,7 +11,7 @@ const ENGLISH = [
   String.raw`(?:several|many|multiple) sources|sources confirm`,
 ];
 const PERSIAN = [
-  'کشتار|قتل[‌ ]?عام|قتل|فتوا|هیئت(?:‌های)? مرگ|کمیته مرگ|رژیم|آخوند|ملا|مقاومت|جنایت|شهید|شهدا',
+  'کشتار|قتل[‌ ]?عام|قتل|فتوا|هیئت(?:‌های)? مرگ|کمیتهٔ? مرگ|رژیم|آخوند|ملا|مقاومت|جنایت|شهید|شهدا',
   'افشا|افشاگری|اعتراف|ادعا|مدعی|اذعان|برملا|درز|ثابت|کنونی|هم‌اکنون|فعلی|به طور میانگین|منابع متعدد',
 ];
 const FORBIDDEN: ReadonlyMap<string, RegExp> = new Map([
@@ -43,8 +43,20 @@ export function countsPeople(title: string): boolean {
   );
 }
 
-/** What is wrong with Persian typing: Latin or Arabic digits, Arabic ي and ك, Latin stops, a joiner beside a space. */
-export const PERSIAN_TYPING = /[0-9٠-٩]|[يكﻲ]|[,;?]|\s‌|‌\s|‌‌|‌$|^‌/u;
+const BAD_SIGNS = /[0-9٠-٩]|[يكﻲ]|[,;?]|\s‌|‌\s|‌‌|‌$|^‌/u;
+// A joiner after a letter that joins nothing; and the link of a noun to what follows, which is written with a hamza.
+const BAD_JOINER = /[آادذرزژو]‌/u;
+const NO_LINK =
+  /(?<![\p{L}‌])(?:درباره|به (?:نوشته|گفته|قرینه)|بر پایه|قوه|لایه(?= نخست)|بیانیه(?= بستگان)) [\p{L}«]/u;
+
+/**
+ * What is wrong with Persian typing: Latin or Arabic digits, Arabic ي and ك, Latin stops, a joiner beside a space or
+ * where none is needed, a noun without its link. What is set apart as Latin (U+2068 … U+2069) stays so.
+ */
+export function typedWrongly(text: string): boolean {
+  const own = text.replace(/\u2068[^\u2069]*\u2069/gu, '');
+  return [BAD_SIGNS, BAD_JOINER, NO_LINK].some((wrong) => wrong.test(own));
+}
 
 const NOT_OURS = new Set([
   'from',

@@ -69,7 +69,9 @@ describe.each(['en', 'fa'])('without script, in %s', (lang) => {
         expect(missing(dates)).toEqual([]);
         const claims = known.events.flatMap((event) => event.claims ?? []);
         expect(missing(claims.map(({ statement }) => local(statement)))).toEqual([]);
-        expect(missing((known.sources ?? []).map(({ title }) => squeeze(title)))).toEqual([]);
+        expect(
+          missing((known.sources ?? []).map(({ title, custom }) => local(custom?.title) || squeeze(title))),
+        ).toEqual([]);
         const height = await page.locator('#t').evaluate((it) => it.getBoundingClientRect().height);
         expect(height).toBeGreaterThan(5000);
         expect(requests).toEqual(['/', '/chronicle-noscript.css']);
@@ -99,6 +101,71 @@ describe.each(['en', 'fa'])('without script, in %s', (lang) => {
       },
       undefined,
       { colorScheme },
+    );
+  });
+
+  test('a mark stands over its number, answers stand side by side', { timeout: 120_000 }, async () => {
+    await visit(
+      pageOf(lang),
+      async ({ page }) => {
+        for (const width of [360, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const scales = await page
+            .locator('.chronicle-answering:has(> .chronicle-scale-axis)')
+            .evaluateAll((found) =>
+              found.map((scale) => {
+                const box = (one: Element | null) => {
+                  const { left, right, top } = (one ?? scale).getBoundingClientRect();
+                  return { left, right, top };
+                };
+                return {
+                  axis: box(scale.querySelector('.chronicle-scale-ticks')),
+                  rows: [...scale.querySelectorAll('.chronicle-scale-row')].map(box),
+                  numbers: [...scale.querySelectorAll('.chronicle-scale-ticks text')].map(box),
+                  lines: [...scale.querySelectorAll('.chronicle-tick')].map(
+                    (one) => getComputedStyle(one).stroke,
+                  ),
+                };
+              }),
+            );
+          expect(scales.length).toBeGreaterThan(1);
+          for (const { axis, rows, numbers, lines } of scales) {
+            expect(rows.length).toBeGreaterThan(1);
+            for (const row of rows) {
+              expect(Math.abs(row.left - axis.left)).toBeLessThan(0.5);
+              expect(Math.abs(row.right - axis.right)).toBeLessThan(0.5);
+            }
+            const sorted = numbers.sort((a, b) => a.left - b.left);
+            expect(sorted.filter(({ right }, i) => right > (sorted[i + 1]?.left ?? Infinity))).toEqual([]);
+            expect(lines).not.toContain('none');
+          }
+          const alone = await page.locator('.chronicle-accounts > summary').evaluateAll(
+            (found) =>
+              found.filter((summary) => {
+                const heading = summary.querySelector('.chronicle-label')?.getClientRects()[0];
+                return !heading || heading.top - summary.getBoundingClientRect().top > heading.height;
+              }).length,
+          );
+          expect(alone).toBe(0);
+          const tops = await page
+            .locator('.chronicle-answers:not(.chronicle-scaled):not(:has(> :nth-child(3)))')
+            .first()
+            .evaluate((answers) => [...answers.children].map((one) => one.getBoundingClientRect().top));
+          expect(tops).toHaveLength(2);
+          expect(tops[0] === tops[1]).toBe(width === 1280);
+        }
+        const height = await page.locator('#t').evaluate((it) => it.getBoundingClientRect().height);
+        expect(height).toBeLessThan(70_000);
+        const links = await page
+          .locator('nav.chronicle-contents a')
+          .evaluateAll((all) =>
+            all.map((one) => document.querySelector(one.getAttribute('href') ?? '')?.id ?? ''),
+          );
+        expect(links.filter((id) => id.includes('entry-'))).toHaveLength(known.events.length);
+        expect(links).not.toContain('');
+      },
+      undefined,
+      {},
     );
   });
 
@@ -211,3 +278,22 @@ test('where nothing can be loaded the list stays, under the words of what went w
     expect(await page.locator('#t .chronicle-entry').first().innerText()).toContain(title);
   });
 });
+
+test.each(['', 'hash'])(
+  'a link to an event of the list opens it once the drawing has come (%s)',
+  async (hash) => {
+    const html = pageOf('en', {
+      attributes: `src="/record.json" view="list" ${hash}`,
+      head: `<script>location.hash = 'chronicle-entry-recording-2016-08-09';</script>${MODULE}`,
+    });
+    await visit(html, async ({ page }) => {
+      const opened = await page.evaluate(async () => {
+        await customElements.whenDefined('chronicle-timeline');
+        const timeline = document.querySelector('chronicle-timeline');
+        await timeline?.ready;
+        return [timeline?.selected, timeline?.view];
+      });
+      expect(opened).toEqual(['recording-2016-08-09', 'list']);
+    });
+  },
+);

@@ -4,10 +4,13 @@ import { getDocumentProxy } from 'unpdf';
 interface Piece {
   readonly str: string;
   readonly hasEOL: boolean;
+  /** The last two numbers are its place, from the left and from the foot of the page. */
+  readonly transform?: readonly number[];
+  readonly height?: number;
 }
 
 /** Letters and digits alone, whatever form they were drawn in and whatever stands between them. */
-const letters = (text: string): string =>
+export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u064a\u0649]/gu, '\u06cc')
@@ -22,9 +25,7 @@ export class PaperText {
   readonly #ways: readonly string[];
 
   constructor(readonly pages: ReadonlyArray<readonly Piece[]>) {
-    const pieces = pages.flatMap(linesOf);
-    const turned = FOREIGN.map((foreign) => pieces.map((line) => fromTheRight(line, foreign)));
-    this.#ways = [pieces, ...turned].map((lines) => letters(lines.flat().join('')));
+    this.#ways = waysOf(pages.flatMap(linesOf));
   }
 
   static async of(pdf: Uint8Array): Promise<PaperText> {
@@ -38,8 +39,43 @@ export class PaperText {
   }
 
   has(text: string): boolean {
-    return this.#ways.some((way) => way.includes(letters(text)));
+    const sought = letters(text);
+    // The number of a source stands on the first line of its title, which may run the other way.
+    const numbered = /^[^\p{Script=Arabic}]*$/u.test(text);
+    return this.#ways.some(
+      (way) => way.includes(sought) || (numbered && way.replace(/[۰-۹]/gu, '').includes(sought)),
+    );
   }
+
+  /** The first and the last line of every page. */
+  get edges(): { top: PaperLine; foot: PaperLine }[] {
+    return this.pages.map((pieces) => {
+      const drawn = pieces.filter(({ str }) => letters(str) !== '');
+      const places = drawn.map(placeOf);
+      const line = (place: number): PaperLine => {
+        const found = drawn.filter((piece) => Math.abs(placeOf(piece) - place) < 4);
+        return {
+          ways: waysOf([found.map(({ str }) => str)]),
+          size: Math.max(...found.map(({ height = 0 }) => height)),
+        };
+      };
+      return { top: line(Math.max(...places)), foot: line(Math.min(...places)) };
+    });
+  }
+}
+
+interface PaperLine {
+  /** Its letters, in every way in which they can be read. */
+  readonly ways: readonly string[];
+  /** Of its largest letters, in points. */
+  readonly size: number;
+}
+
+const placeOf = ({ transform }: Piece): number => transform?.[5] ?? 0;
+
+function waysOf(lines: readonly string[][]): string[] {
+  const turned = FOREIGN.map((foreign) => lines.map((line) => fromTheRight(line, foreign)));
+  return [lines, ...turned].map((way) => letters(way.flat().join('')));
 }
 
 function linesOf(pieces: readonly Piece[]): string[][] {
@@ -52,7 +88,12 @@ function linesOf(pieces: readonly Piece[]): string[][] {
 }
 
 /** Words of other scripts in a Persian line run from the left all the same, and figures that belong to them. */
-const FOREIGN = [/^[^\p{Script=Arabic}]*$/u, /^(?:[^\p{Script=Arabic}]|\p{N})*$/u];
+const FOREIGN = [
+  /^[^\p{Script=Arabic}]*$/u,
+  /^(?:[^\p{Script=Arabic}]|\p{N})*$/u,
+  // A stop between two of them belongs to the Persian sentence, as in a reference.
+  /^[^\p{Script=Arabic}.]*$/u,
+];
 
 function fromTheRight(line: readonly string[], foreign: RegExp): string[] {
   const turned: string[][] = [];

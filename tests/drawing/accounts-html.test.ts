@@ -140,9 +140,9 @@ test('all questions are listed with their number of accounts; the open one has i
   const list = (options = {}) =>
     questionsHtml([...index.questions.values()], { ...context(), isOpen: (id) => open.has(id), ...options });
   const said = words(list({ onToggle: () => undefined }));
-  expect(said).toContain('How many houses were lost?, disputed, 6 accounts');
-  expect(said).toContain('When did the wall break?, 2 accounts');
-  expect(said).toContain('Who built the wall?, 0 accounts');
+  expect(said).toContain('How many houses were lost? disputed, 6 accounts');
+  expect(said).toContain('When did the wall break? 2 accounts');
+  expect(said).toContain('Who built the wall? 0 accounts');
   expect(said).toContain('O. Mersin, Minister of Waters');
   expect(said).not.toContain('212 houses');
   expect(words(list())).toContain('212 houses');

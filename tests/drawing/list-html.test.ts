@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listHtml } from '../../src/drawing/list-html.js';
 import { periods } from '../../src/drawing/period.js';
@@ -6,6 +7,8 @@ import { sortEntries, type Column } from '../../src/drawing/table-sort.js';
 import { tableHtml } from '../../src/drawing/table-html.js';
 import { templateText } from '../../src/drawing/template-text.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
+import { fold } from '../../src/model/fold.js';
+import { parse } from '../../src/model/parse.js';
 import { indexDocument } from '../../src/model/event-index.js';
 import type { TimelineEvent } from '../../src/model/document.js';
 import { northgate, words } from './read.js';
@@ -14,6 +17,9 @@ const index = northgate();
 const english = createLocalizer('en');
 const persian = createLocalizer('fa');
 const closed = { index, localizer: english, headingLevel: 3, isOpen: () => false };
+
+const recordFile = new URL('../../data/iran-1988-2020.json', import.meta.url);
+const record = indexDocument(parse(JSON.parse(readFileSync(recordFile, 'utf8'))).document!);
 
 const dated = (...dates: (string | undefined)[]) =>
   indexDocument({
@@ -43,6 +49,59 @@ test('a year that is two in the other calendar names both', () => {
   expect(names(['198X', '1988-01'])).toEqual([expect.stringContaining('1980s'), '1988']);
 });
 
+test('a year that is not known names the years it may be, each heading once and in order', () => {
+  expect(names(['1988/..', '1988', '1988~', '1988-07', '[2013..2017]'], persian)).toEqual([
+    '۱۳۶۶–۱۳۶۷',
+    '۱۳۶۷',
+    '۱۳۹۱ تا ۱۳۹۶',
+  ]);
+  expect(names(['[2013..2017]', '[1988,1989]', '[2020-10-04..]'])).toEqual([
+    '1988–1989',
+    '2013 to 2017',
+    '2020',
+  ]);
+  // An event of early 1988 is of 1366; it comes after one that may be of 1367.
+  expect(names(['1988-01-01', '1988', '1988-02-01', '1988-05-01'], persian)).toEqual([
+    '۱۳۶۶',
+    '۱۳۶۶–۱۳۶۷',
+    '۱۳۶۷',
+  ]);
+});
+
+test.each(['persian', 'both', 'gregorian'] as const)(
+  'the record has each year once and in order: %s',
+  (calendar) => {
+    const given = periods(record.events, createLocalizer('fa', { calendar }));
+    const headings = given.map(({ name }) => name.replace(/[\u2066-\u2069]/gu, ''));
+    expect(new Set(headings).size).toBe(headings.length);
+    expect(headings.at(-1)).toBe('بدون تاریخ');
+    const years = headings.slice(0, -1).map((name) => fold(name).match(/\d+/gu)?.map(Number) ?? []);
+    const inOrder = [...years].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0));
+    expect(years).toEqual(inOrder);
+    expect(given.flatMap(({ entries }) => entries)).toEqual(record.events);
+    if (calendar !== 'gregorian') {
+      expect(headings.slice(0, 4)).toEqual(['۱۳۶۶–۱۳۶۷', '۱۳۶۷', '۱۳۸۷–۱۳۸۸', '۱۳۹۱ تا ۱۳۹۶']);
+    }
+  },
+);
+
+test('sources have titles and notes in the language of the reader, and say so of others', () => {
+  const said = templateText(
+    sourcesHtml(record.sources.values(), { ...closed, index: record, localizer: persian }),
+  );
+  expect(said).toMatch(/<bdi lang="fa">\s*<a [^>]*>\[نامهٔ کارشناسان سازمان ملل\]/u);
+  expect(said).toContain('بیرون از پنج سند است و در اینجا نگهداری نمی‌شود.');
+  expect(said).not.toContain('Not held here');
+  const inEnglish = templateText(sourcesHtml(record.sources.values(), { ...closed, index: record }));
+  expect(inEnglish).toContain('Not held here; outside the five documents.');
+  expect(inEnglish).toContain('[Letter of UN experts]');
+  const german = createLocalizer('de');
+  const elsewhere = templateText(
+    sourcesHtml(record.sources.values(), { ...closed, index: record, localizer: german }),
+  );
+  expect(elsewhere).toContain('<bdi lang="en">Not held here;');
+});
+
 test('the open entry shows its event, the others a button that says they are closed', () => {
   const open = templateText(
     listHtml(index.events, { ...closed, isOpen: (id) => id === 'memoir-2001', onToggle: () => undefined }),
@@ -54,7 +113,7 @@ test('the open entry shows its event, the others a button that says they are clo
 });
 
 test('a page made in Node has headings and no buttons', () => {
-  const page = templateText(listHtml(index.events, { ...closed, isOpen: () => true }));
+  const page = templateText(listHtml(index.events, { ...closed, unfolded: true, isOpen: () => true }));
   expect(page).not.toContain('<button');
   expect(page.match(/<article/gu)).toHaveLength(3);
 });
@@ -73,7 +132,7 @@ test('the table says how it is sorted and what it holds', () => {
   const sorting = { column: 'title', descending: true } as const;
   const table = templateText(tableHtml(index.events, { ...closed, sorting }));
   expect(table.match(/aria-sort="descending"/gu)).toHaveLength(1);
-  expect(table.match(/aria-sort="none"/gu)).toHaveLength(4);
+  expect(table.match(/aria-sort="none"/gu)).toHaveLength(5);
   expect(table).toContain('<caption');
   expect(table.match(/role="row"/gu)).toHaveLength(4);
 });

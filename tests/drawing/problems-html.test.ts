@@ -43,8 +43,8 @@ test('counts events, not problems, tells them from mere details, and names each 
     problem('/events/8', { severity: 'warning', message: 'A warning.' }),
   ];
   const said = words(problemsHtml(problems, english));
-  expect(said).toMatch(/^2 events could not be shown\. 1 detail could not be shown\. The letter/u);
-  expect(said).toContain('The letter The title is missing. Write a title. line 12, column 5');
+  expect(said).toMatch(/^2 events could not be shown\. 1 detail could not be shown\. The letter:/u);
+  expect(said).toContain('The letter: The title is missing. Write a title. line 12, column 5');
   expect(said).not.toContain('A warning.');
   expect(problemsHtml([], english)).toBe(nothing);
 });

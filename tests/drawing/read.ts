@@ -25,6 +25,6 @@ export function textOf(markup: string): string {
     .replace(/[\u2066-\u2069]/gu, '')
     .replace(/&nbsp;/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/ ([,.;)])/gu, '$1')
+    .replace(/ ([,.:;)])/gu, '$1')
     .trim();
 }

@@ -4,8 +4,10 @@ import type { ChronicleAccounts } from '../../src/elements/accounts/accounts-ele
 import iran from '../../data/iran-1988-2020.json';
 import harwick from '../fixtures/voices.json';
 import type { TimelineDocument } from '../../src/model/document.js';
+import { expectCopyAnnounced, expectOneStatus } from './citing.js';
 import { example } from './document.js';
 import { all, faults, heard, inside, mount, read, said, settled } from './mount.js';
+import { openQuestions } from './stage.js';
 
 const record = () => structuredClone(harwick) as unknown;
 
@@ -32,7 +34,7 @@ const answers = (element: Element) => all(element, '.answers > .claim');
 test('shows one question as a region of that name, its answers in order of date said', async () => {
   const element = await mount('chronicle-accounts', record(), { question: 'knew' });
   expect(inside(element, '[role="region"]').ariaLabel).toBe('Who is said to have known of the crack?');
-  expect(said(inside(element, 'h3'))).toBe('Who is said to have known of the crack?');
+  expect(said(inside(element, 'h2'))).toBe('Who is said to have known of the crack?');
   expect(answers(element).map((answer) => said(answer.querySelector('.meta')))).toEqual([
     'said 19 April 1974; speaks of February 1974',
     'said 2 May 1974; speaks of February 1974',
@@ -55,7 +57,10 @@ describe.each([
       const same = (measure: (answer: HTMLElement) => unknown) =>
         expect(new Set(shown.map(measure)).size).toBe(1);
       same((answer) => Math.round(answer.getBoundingClientRect().width * 10));
-      for (const part of ['.speaker', '.stance', '.statement', '.meta', '.report', '.voices > summary']) {
+      // Of more than four answers each has its evidence folded.
+      const folded = shown.length > 4 ? ['.claim-evidence > summary'] : [];
+      const parts = ['.speaker', '.stance', '.statement', '.meta', '.report', '.voices > summary', ...folded];
+      for (const part of parts) {
         const look = (answer: HTMLElement) => {
           const { color, fontSize, fontWeight, fontFamily, backgroundColor, opacity } = getComputedStyle(
             answer.querySelector(part) as Element,
@@ -159,7 +164,7 @@ test('without a question all are listed and open in place', async () => {
   expect(inside(element, '[role="region"]').ariaLabel).toMatch(/Questions.*The Harwick dam/u);
   const buttons = all(element, '.question-button');
   expect(buttons).toHaveLength(4);
-  expect(said(buttons[0])).toBe('How many houses were lost? , disputed, 6 accounts');
+  expect(said(buttons[0])).toBe('How many houses were lost? disputed, 6 accounts');
   expect(answers(element)).toHaveLength(0);
   buttons[1]?.click();
   await settled(element);
@@ -174,10 +179,10 @@ test('the number of voices opens its rule', async () => {
   const element = await mount('chronicle-accounts', record(), { question: 'houses' });
   const voices = all(element, '.voices')[3] as HTMLDetailsElement;
   expect(said(all(element, '.claim-evidence > summary')[3])).toBe(
-    'Inquiry, 1975 [7], The Gazette, 1974 [8], Dam Works, 1974 [6] · 3 documents, 2 voices; 1 if inferred ties count',
+    'Inquiry, 1975 [7], The Gazette, 1974 [8], Dam Works, 1974 [6] · 3 documents, 2 voices; 1 if inferred ties count (answer 4 of 6: How many houses were lost?)',
   );
   inside(element, '.unfold').click();
-  expect(said(voices.querySelector('summary'))).toBe('3 documents, 2 voices; 1 if inferred ties count');
+  expect(said(voices.querySelector('summary'))).toMatch(/^3 documents, 2 voices; 1 if inferred ties count/u);
   voices.querySelector('summary')?.click();
   expect(voices.open).toBe(true);
   expect(voices.innerText).toContain('How voices are counted');
@@ -231,6 +236,75 @@ test('choosing the source of the other column swaps the two', async () => {
   expect([first?.value, second?.value]).toEqual(['works-note', 'courier-1']);
 });
 
+test.each([
+  ['en', 'Comparing Dam Works, 1974 [6] with The Courier, 12 April 1974 [1]: 3 questions.'],
+  ['fa', 'مقایسهٔ کارخانهٔ سد [۶] با پیک [۱]: ۳ پرسش.'],
+])('which two are compared now is announced and stands above what they say (%s)', async (lang, words) => {
+  const element = await mount('chronicle-accounts', record(), { compare: 'courier-1 works-note', lang });
+  const status = inside(element, '[role=status]');
+  expect(said(status)).toBe('');
+  const [first] = all(element, 'select') as HTMLSelectElement[];
+  if (first) first.value = 'works-note';
+  first?.dispatchEvent(new Event('change'));
+  await settled(element);
+  expect(said(inside(element, '[part="compare-now"]'))).toBe(words);
+  await vi.waitFor(() => expect(said(status)).toBe(words));
+});
+
+test('in a timeline the choice of sources is announced through its one status line', async () => {
+  const timeline = await mount('chronicle-timeline', record());
+  inside(timeline, '[data-section="compare"]').click();
+  await vi.waitFor(() => inside(inside(timeline, 'chronicle-accounts'), 'select'));
+  const accounts = inside(timeline, 'chronicle-accounts');
+  const [first] = all(accounts, 'select') as HTMLSelectElement[];
+  if (first) first.value = 'works-note';
+  first?.dispatchEvent(new Event('change'));
+  await vi.waitFor(() => expect(said(inside(timeline, '[role=status]'))).toMatch(/^Comparing Dam Works/u));
+  expectOneStatus(timeline);
+});
+
+test.each(['en', 'fa'])(
+  'an open question and what opens its evidence keep clear of each other (%s)',
+  async (lang) => {
+    for (const width of [1280, 360]) {
+      const element = await at(width, { lang });
+      const button = inside(element, '.question-button');
+      button.click();
+      await settled(element);
+      const ring = 4; // an outline of 2 px, 2 px away
+      const control = inside(element, '.unfold').getBoundingClientRect();
+      expect(control.top - button.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(ring);
+      expect(control.height).toBeGreaterThanOrEqual(32);
+      // Nor does it cover the scale that stands beside it.
+      for (const one of all(element, '.scale-axis > *')) {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const apart =
+          right <= control.left || left >= control.right || bottom <= control.top || top >= control.bottom;
+        expect(apart, one.outerHTML.slice(0, 80)).toBe(true);
+      }
+      element.parentElement?.remove();
+    }
+  },
+);
+
+test('a question shows that it opens, and that it is open, with the mark of all that unfolds', async () => {
+  const mark = (one: Element) => {
+    const { display, listStyleType, listStylePosition } = getComputedStyle(one);
+    return `${display} ${listStyleType} ${listStylePosition}`;
+  };
+  const element = await at(800, {});
+  const title = inside(element, '.question-button .entry-title');
+  expect(mark(title)).toBe('list-item disclosure-closed inside');
+  inside(element, '.question-button').click();
+  await settled(element);
+  expect(mark(title)).toBe('list-item disclosure-open inside');
+  const event = await mount('chronicle-event', record(), { event: 'flood' });
+  const inEvent = inside(event, 'details.accounts .label');
+  expect(mark(inEvent)).toBe('list-item disclosure-closed inside');
+  inside(event, 'details.accounts > summary').click();
+  expect(mark(inEvent)).toBe('list-item disclosure-open inside');
+});
+
 test('linked to a timeline it shows that timeline’s answers', async () => {
   const owner = await mount('chronicle-list', record());
   owner.id = 'owner';
@@ -264,11 +338,7 @@ test('from the timeline each disagreement opens in two actions', async () => {
   expect(said(inside(timeline, '.summary'))).toBe(
     '3 events from 1974 to 1984, in 2 categories; 2 are disputed',
   );
-  const [section] = all(timeline, '.end details');
-  expect(said(section?.querySelector('summary'))).toBe('Questions');
-  section?.querySelector('summary')?.click();
-  const accounts = await vi.waitFor(() => inside<ChronicleAccounts>(timeline, 'chronicle-accounts'));
-  await settled(accounts);
+  const accounts = await openQuestions(timeline);
   all(accounts, '.question-button')[0]?.click();
   await settled(accounts);
   expect(answers(accounts)).toHaveLength(6);
@@ -279,7 +349,8 @@ test('a timeline without questions has no such section, and disputes nothing', a
     'chronicle-timeline',
     example((it) => delete it['questions']),
   );
-  expect(all(timeline, '.end summary').map(said)).not.toContain('Questions');
+  expect(all(timeline, '[data-section]').length).toBeGreaterThan(0);
+  expect(all(timeline, '[data-section=questions]')).toHaveLength(0);
 });
 
 test('the chart says of a disputed event how many accounts there are', async () => {
@@ -314,18 +385,33 @@ describe('citing an event', () => {
   });
 
   test('copies where the page may, and else selects the text and says so', async () => {
-    const { details } = await open();
+    const { element, details } = await open();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    const status = inside(element, '[role=status]');
     details.querySelector('button')?.click();
-    await vi.waitFor(() => expect(said(details.querySelector('output'))).toBe('Copied.'));
+    await vi.waitFor(() => expect(said(details.querySelector('.copied'))).toBe('Copied.'));
     expect(write.mock.calls[0]?.[0]).toMatch(/^The dam at Harwick breaks/u);
+    await vi.waitFor(() => expect(said(status)).toBe('Copied.'));
     write.mockRejectedValueOnce(new Error('not allowed'));
     details.querySelectorAll('button')[1]?.click();
     await vi.waitFor(() =>
-      expect(said(details.querySelectorAll('output')[1])).toMatch(/^The text is selected/u),
+      expect(said(details.querySelectorAll('.copied')[1])).toMatch(/^The text is selected/u),
     );
+    await vi.waitFor(() => expect(said(status)).toMatch(/^The text is selected/u));
     write.mockRestore();
   });
+
+  test.each(['timeline', 'list'] as const)(
+    'the timeline has one status line with it open, and announces there (%s)',
+    async (view) => {
+      const timeline = await mount('chronicle-timeline', record(), { view, selected: 'flood' });
+      const tag = view === 'list' ? 'chronicle-list' : 'chronicle-chart';
+      const within = inside(timeline, tag);
+      await vi.waitFor(() => inside(within, '.cite-event'));
+      expectOneStatus(timeline);
+      await expectCopyAnnounced(within, timeline);
+    },
+  );
 });
 
 describe.each([

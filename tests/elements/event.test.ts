@@ -9,7 +9,7 @@ afterEach(() => document.body.replaceChildren());
 test('shows the event it is given, as a region of that name', async () => {
   const element = await mount('chronicle-event', example(), { event: 'memoir-2001' });
   expect(inside(element, '[role="region"]').ariaLabel).toBe("A clerk's memoir prints a transfer order");
-  expect(said(inside(element, 'h3'))).toBe("A clerk's memoir prints a transfer order");
+  expect(said(inside(element, 'h2'))).toBe("A clerk's memoir prints a transfer order");
   expect(all(element, '.claim')).toHaveLength(1);
 });
 
@@ -20,7 +20,7 @@ test('without an event it asks for one, then follows the selection of its timeli
   expect(said(inside(element, '[part="state"]'))).toBe('Choose an event to read it here.');
   inside(list, '[data-event="transfers-1988"]').click();
   await settled(element);
-  expect(said(inside(element, 'h3'))).toBe('Prisoners are taken from Northgate');
+  expect(said(inside(element, 'h2'))).toBe('Prisoners are taken from Northgate');
 });
 
 test('a related event is selected and told', async () => {
@@ -116,8 +116,8 @@ test('a text of a million characters and markup in it neither block nor run', as
     }),
   );
   const element = await mount('chronicle-event', hostile, { event: 'transfers-1988' });
-  expect(said(inside(element, 'h3')).length).toBeLessThan(1000);
-  expect(all(element, 'h3 img')).toHaveLength(0);
+  expect(said(inside(element, 'h2')).length).toBeLessThan(1000);
+  expect(all(element, 'h2 img')).toHaveLength(0);
   expect('hit' in window).toBe(false);
 });
 

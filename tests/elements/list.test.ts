@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../src/elements/filter/chronicle-filter.js';
 import '../../src/elements/list/chronicle-list.js';
+import harwick from '../fixtures/voices.json';
+import { expectCopyAnnounced, expectOneStatus } from './citing.js';
 import { example, many } from './document.js';
 import { all, faults, heard, inside, mount, said, settled } from './mount.js';
 
@@ -11,8 +13,8 @@ test('lists every event under its year, undated ones last', async () => {
   expect(inside(list, '[role="region"]').ariaLabel?.replace(/[\u2066-\u2069]/gu, '')).toBe(
     'List of events: Northgate, 1988–2020',
   );
-  expect(all(list, 'h3').map(said)).toEqual(['1988', '2001', 'Without a date']);
-  expect(all(list, 'h4 button')).toHaveLength(3);
+  expect(all(list, 'h2').map(said)).toEqual(['1988', '2001', 'Without a date']);
+  expect(all(list, 'h3 button')).toHaveLength(3);
 });
 
 test('opens an event where it stands and tells the page; the same button closes it', async () => {
@@ -54,6 +56,48 @@ test('the table sorts by its headings and says how', async () => {
   await settled(list);
   expect(order()).toEqual(['transfers-1988', 'oral-account', 'memoir-2001']);
   expect(sort.closest('th')?.ariaSort).toBe('descending');
+});
+
+test('each entry says its category, and of a dispute how many accounts there are', async () => {
+  const list = await mount('chronicle-list', harwick);
+  const [flood, rebuilt] = all(list, '.entry-button').map(said);
+  expect(flood).toMatch(/The dam at Harwick breaks, Floods; disputed, 9 accounts$/u);
+  expect(rebuilt).not.toContain('disputed');
+  inside(list, '[data-event="flood"]').click();
+  await settled(list);
+  // The open event does not say it a second time.
+  expect(said(inside(list, '.entry.open')).match(/disputed, 9 accounts/gu)).toHaveLength(1);
+  expect(all(list, '.entry-details .categories')).toHaveLength(0);
+});
+
+test('the table has a column of disputes, which sorts, and rows headed by their titles', async () => {
+  const list = await mount('chronicle-list', harwick, { view: 'table' });
+  expect(all(list, '[part="column-heading"]').map(said)).toContain('Disputed');
+  expect(all(list, '.col-disputed:is(td)').map(said)).toEqual(['9 accounts', '', '3 accounts']);
+  expect(all(list, 'tbody th').map((one) => [one.getAttribute('scope'), said(one)])).toEqual(
+    all(list, '[data-event]').map((button) => ['row', said(button)]),
+  );
+  const sort = inside(list, '[data-column="disputed"]');
+  const order = () => all(list, '[data-event]').map((button) => button.dataset['event']);
+  sort.click();
+  await settled(list);
+  expect(order()).toEqual(['rebuilt', 'answer', 'flood']);
+  sort.click();
+  await settled(list);
+  expect(order()).toEqual(['flood', 'answer', 'rebuilt']);
+  expect(sort.closest('th')?.ariaSort).toBe('descending');
+  list.style.inlineSize = '360px';
+  await settled(list);
+  // Where rows are laid out as blocks no heading stands over the cell: it says by itself what it counts.
+  expect(getComputedStyle(inside(list, 'td.col-disputed'), '::before').content).toContain('Disputed');
+});
+
+test('citing in a list that stands alone is announced through its own status line', async () => {
+  const list = await mount('chronicle-list', example());
+  inside(list, '[data-event="memoir-2001"]').click();
+  await settled(list);
+  expectOneStatus(list);
+  await expectCopyAnnounced(list, list);
 });
 
 test('follows the filter of its timeline and offers a way out of an empty one', async () => {
@@ -128,7 +172,7 @@ test('controls are 44 px high, targets inside the text 24', async () => {
 test('speaks Persian from right to left', async () => {
   const list = await mount('chronicle-list', example(), { lang: 'fa' });
   expect(inside(list, '.box').dir).toBe('rtl');
-  expect(said(inside(list, 'h3'))).toBe('۱۳۶۷');
+  expect(said(inside(list, 'h2'))).toBe('۱۳۶۷');
 });
 
 test('axe finds nothing in list and table, with an event open', async () => {

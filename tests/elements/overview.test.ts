@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/overview/chronicle-overview.js';
 import type { ChronicleOverview } from '../../src/elements/overview/overview-element.js';
+import { sliderStops } from '../../src/elements/overview/slider-stops.js';
 import record from '../../data/iran-1988-2020.json';
 import { all, drawn, mount, one } from './stage.js';
 
@@ -72,6 +73,69 @@ test('alone, it has two sliders that do the same', async () => {
   await drawn(element);
   expect(element.range).not.toBe(null);
   expect(start?.getAttribute('aria-valuetext')).toMatch(/\d{4}/u);
+});
+
+/** What a slider says, and what the status line says once it has come to rest. */
+const plain = (text: string | null | undefined) => (text ?? '').replace(/[\u2066-\u2069]/gu, '').trim();
+
+test.each([
+  ['en', 'February 1988', 'March 1988', /^Showing March 1988 to December 2020, \d+ of 32 events\.$/u],
+  ['fa', 'بهمن ۱۳۶۶', 'اسفند ۱۳۶۶', /^نمایش اسفند ۱۳۶۶ تا دی ۱۳۹۹، [۰-۹]+ از ۳۲ رویداد\.$/u],
+])(
+  'a key moves a slider of decades by a month, said once and in the same words (%s)',
+  async (lang, one1, two, status) => {
+    const element = await overview({}, { lang });
+    const [start] = all<HTMLInputElement>(element.shadowRoot, 'input[type=range]');
+    const line = one(element, '[role=status]');
+    const heard: string[] = [];
+    new MutationObserver(() => line.textContent && heard.push(plain(line.textContent))).observe(line, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    start?.focus();
+    const key = lang === 'fa' ? '{ArrowLeft}' : '{ArrowRight}';
+    await userEvent.keyboard(key);
+    await drawn(element);
+    expect(plain(start?.getAttribute('aria-valuetext'))).toBe(one1);
+    await userEvent.keyboard(key);
+    await drawn(element);
+    expect(plain(start?.getAttribute('aria-valuetext'))).toBe(two);
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(heard[0]).toMatch(status);
+  },
+);
+
+test('a page key goes further than an arrow, and the ends show the whole again', async () => {
+  const element = await overview();
+  const [start, end] = all<HTMLInputElement>(element.shadowRoot, 'input[type=range]');
+  end?.focus();
+  await userEvent.keyboard('{PageDown}');
+  await drawn(element);
+  const years = 2020 - Number(/\d{4}/u.exec(end?.ariaValueText ?? '')?.[0]);
+  expect(years).toBeGreaterThanOrEqual(2);
+  expect(years).toBeLessThanOrEqual(5);
+  await userEvent.keyboard('{End}');
+  await drawn(element);
+  expect(element.range).toBeNull();
+  expect(plain(end?.ariaValueText)).toBe('December 2020');
+  start?.focus();
+  await userEvent.keyboard('{Home}');
+  await drawn(element);
+  expect(element.range).toBeNull();
+});
+
+test.each([
+  ['a week', 7, 7],
+  ['three years', 1096, 157],
+  ['ten years', 3652, 120],
+  ['33 years', 12_054, 396],
+  ['four centuries', 146_097, 400],
+])('sliders of %s stop neither at every day of it nor at a handful of places', (_span, days, stops) => {
+  const { last, dayAt, stopAt } = sliderStops({ start: 6574, end: 6574 + days }, 'gregorian');
+  expect(last).toBe(stops);
+  expect(dayAt(last)).toBeGreaterThanOrEqual(6574 + days);
+  for (const stop of [0, 1, Math.floor(last / 2), last]) expect(stopAt(dayAt(stop))).toBe(stop);
 });
 
 test('axe finds nothing', async () => {

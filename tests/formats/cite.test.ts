@@ -68,6 +68,11 @@ test('BibTeX', () => {
 `);
 });
 
+test('BibTeX says in the reader’s language what holds an event', () => {
+  expect(toBibtex(record, { event: 'flood', lang: 'fa' })).toContain('  howpublished = {در: ');
+  expect(toBibtex(record, { event: 'flood', lang: 'fa' })).not.toMatch(/In:|[\u2066-\u2069]/u);
+});
+
 test('BibTeX stays one entry whatever a title holds', () => {
   const evil = changed({ title: 'A} @book{x, \\input{/etc} 50% & $5_{a}^b ~ #1\nnext', id: 'a b}c' });
   expect(toBibtex(evil, { url: 'https://example.org/{a}\\b' })).toBe(`@misc{a-b-c,

@@ -39,6 +39,16 @@ test('every event, claim and source stands in it', () => {
   for (const source of document.sources ?? []) expect(said).toContain(plain(source.title));
 });
 
+test('every event says its category and its dispute beside its title, once', () => {
+  const order =
+    page.split('id="chronicle-entry-order-1988"')[1]?.split('<li class="chronicle-entry')[0] ?? '';
+  const [heading = ''] = order.split('</h4>');
+  expect(textOf(heading)).toContain(
+    '1988, An order attributed to Ruhollah Khomeini, Orders and committee; disputed, 11 accounts',
+  );
+  expect(textOf(order).match(/disputed, 11 accounts/gu)).toHaveLength(1);
+});
+
 test('another language, calendar, level and prefix', () => {
   const persian = stillHtml(document, { lang: 'fa', calendar: 'persian', headingLevel: 1, prefix: 'a-' });
   expect(persian).toMatch(/^<div class="a-still" lang="fa[^"]*" dir="rtl">\s*<h1/u);
@@ -84,4 +94,20 @@ test('the answers to a question stand once, and the other events that ask it lea
   ]);
   expect(asking.length).toBeGreaterThan(asked);
   expect(page.match(/class="[^"]*chronicle-accounts[^"]*"/gu)).toHaveLength(asking.length);
+});
+
+test('what is no document is refused with a sentence', () => {
+  const parsed = parse('{"title": "text, not what it stands for"}');
+  expect(parsed.document).toBe(null);
+  for (const given of [parsed.document, undefined, '{}', {}])
+    expect(() => stillHtml(given as never)).toThrow(
+      /renderHtml was given no document\. Read JSON text with parseText/u,
+    );
+});
+
+test('it says which record it is: id, version and licence', () => {
+  const colophon = /<p class="chronicle-colophon[^>]*>(.*?)<\/p>/su.exec(page)?.[1] ?? '';
+  expect(textOf(colophon).replace(/[\u2066-\u2069]/gu, '')).toMatch(
+    /^Record: iran-1988-2020; version of 22 November 2026; licence: CC-BY-4\.0$/u,
+  );
 });

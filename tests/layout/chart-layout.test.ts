@@ -167,3 +167,14 @@ describe('the chart', () => {
     }
   });
 });
+
+describe.each(['en', 'fa'])('where nothing can be pointed at, in %s', (lang) => {
+  test.each([640, 700, 780, 900, 1200])('every mark keeps its title at %i px', (width) => {
+    const { marks, clusters } = layoutOf({ lang, width, orientation: 'horizontal', everyTitle: true });
+    expect(marks).toHaveLength(index.events.filter(({ when }) => when).length);
+    expect(marks.filter(({ label }) => !label).map(({ id }) => id)).toEqual([]);
+    expect(clusters).toEqual([]);
+    const titles = marks.flatMap(({ label }) => label?.box ?? []);
+    expect(titles.filter((one, i) => titles.slice(i + 1).some((other) => overlap(one, other)))).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import type { Source, TimelineEvent } from '../../src/model/document.js';
 import { dayFromDate } from '../../src/model/day.js';
 import { resolveWhen } from '../../src/model/event-index.js';
 import { cslDate, cslText } from '../../src/locale/csl-text.js';
-import { describeEvent } from '../../src/locale/describe-event.js';
+import { describeEvent, sayWhen, sayWhenBriefly } from '../../src/locale/describe-event.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import { relationVerb } from '../../src/locale/relation-verb.js';
 import { sayLocator } from '../../src/locale/say-cite.js';
@@ -47,6 +47,28 @@ describe('an event', () => {
       title: 'Title',
     };
     expect(bare(describeIn(event, fa).name)).toBe('تابستان ۱۳۶۷، Title');
+  });
+  it('says the date in the reader’s calendar before the author’s words in another', () => {
+    const label = { en: 'July 1988; the documents differ', fa: 'ژوئیهٔ ۱۹۸۸؛ اسناد متفاوت‌اند' };
+    const event: TimelineEvent = { id: 'a', when: { edtf: '1988-07', label }, title: 'Title' };
+    const whenIn = (lang: string, calendar?: 'persian' | 'both' | 'gregorian') => {
+      const localizer = createLocalizer(lang, { calendar });
+      const args = [event.when, resolveWhen(event.when), 'en', localizer] as const;
+      return [sayWhen(...args), sayWhenBriefly(...args)].map(bare);
+    };
+    const mixed = 'تیر–مرداد ۱۳۶۷ (ژوئیهٔ ۱۹۸۸؛ اسناد متفاوت‌اند)';
+    expect(whenIn('fa')).toEqual([mixed, 'تیر–مرداد ۱۳۶۷']);
+    expect(whenIn('fa', 'both')).toEqual([mixed, 'تیر–مرداد ۱۳۶۷']);
+    expect(whenIn('fa', 'gregorian')).toEqual([label.fa, label.fa]);
+    expect(whenIn('en')).toEqual([label.en, label.en]);
+    expect(whenIn('en', 'persian')[0]).toBe('Tir–Mordad 1367 SH (July 1988; the documents differ)');
+  });
+  it('leaves wording without a year, or with both calendars, as it is', () => {
+    const said = (edtf: string, label: string) =>
+      bare(describeIn({ id: 'a', when: { edtf, label: { fa: label } }, title: 'T' }, fa).name);
+    expect(said('1988-08-16', 'روز عاشورا')).toBe('روز عاشورا، T');
+    expect(said('1988-08-16', '۲۵ مرداد ۱۳۶۷ (۱۶ اوت ۱۹۸۸)')).toBe('۲۵ مرداد ۱۳۶۷ (۱۶ اوت ۱۹۸۸)، T');
+    expect(said('1988-08-16?', '۱۶ اوت ۱۹۸۸')).toBe('۲۵ مرداد ۱۳۶۷ (نامطمئن)؛ ۱۶ اوت ۱۹۸۸، T');
   });
   it('says so when it has no date', () => {
     expect(bare(describeIn({ id: 'a', undated: 'No source says.', title: 'Title' }).name)).toBe(
@@ -120,6 +142,22 @@ describe('a reference', () => {
     expect(cslText(full, fa)).toContainEqual({ kind: 'title', text: 'Blood-soaked secrets', lang: 'en' });
     expect(cslText(full, fa)).toContainEqual({ kind: 'url', text: 'https://example.org/report' });
     expect(text(full, fa)).toContain('۱۳ آذر ۱۳۹۷');
+  });
+  it('has the title in the reader’s language where the record gives it', () => {
+    const titled = { ...full, custom: { title: { en: 'Blood-soaked secrets', fa: 'اسرار به خون آغشته' } } };
+    expect(cslText(titled, fa)).toContainEqual({ kind: 'title', text: 'اسرار به خون آغشته', lang: 'fa' });
+    expect(cslText(titled, createLocalizer('de'))).toContainEqual({
+      kind: 'title',
+      text: full.title,
+      lang: 'en',
+    });
+    const onlyPersian = { ...full, custom: { title: { fa: 'اسرار به خون آغشته' } } };
+    expect(cslText(onlyPersian, en)).toContainEqual({ kind: 'title', text: full.title, lang: 'en' });
+    expect(cslText(onlyPersian, fa)).toContainEqual({
+      kind: 'title',
+      text: 'اسرار به خون آغشته',
+      lang: 'fa',
+    });
   });
   it('stands with a title alone', () => {
     expect(text({ id: 'a', type: 'webpage', title: 'What happened?' })).toBe('What happened? No date.');

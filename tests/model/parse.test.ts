@@ -234,7 +234,12 @@ describe('ids', () => {
 describe('what can safely be assumed is, and is said', () => {
   test('version, language and title', () => {
     const { document, problems } = parse({ events: [good] });
-    expect(document).toEqual({ version: '1.0', lang: 'en', title: 'Timeline', events: [good] });
+    expect(document).toEqual({
+      version: '1.0',
+      lang: 'en',
+      title: { en: 'Timeline', fa: 'گاه‌شمار' },
+      events: [good],
+    });
     expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
       Array(3).fill('warning field.assumed'),
     );

@@ -5,10 +5,11 @@ import { figuresStyles } from './figures-styles.js';
 export const accountsStyles = css`
   .disputed {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 6px;
   }
   .disputed .symbol {
+    align-self: center;
     color: var(--_text);
   }
   .event .question > * + * {
@@ -133,24 +134,28 @@ export const accountsStyles = css`
     text-decoration: underline dotted var(--_quiet) 1px;
     text-underline-offset: 0.25em;
   }
-  :is(.unfold, .question-button .entry-title, details.accounts > summary > .label)::before {
+  .unfold::before {
     content: '▸ ';
     content: '▸ ' / '';
     display: inline-block;
     inline-size: 1em;
     text-decoration: none;
   }
-  :is(.unfold, .question-button .entry-title, details.accounts > summary > .label):dir(rtl)::before {
+  .unfold:dir(rtl)::before {
     content: '◂ ';
     content: '◂ ' / '';
   }
-  :is(
-    .unfold[aria-expanded='true'],
-    .question-button[aria-expanded='true'] .entry-title,
-    details.accounts[open] > summary > .label
-  )::before {
+  .unfold[aria-expanded='true']::before {
     content: '▾ ';
     content: '▾ ' / '';
+  }
+  /* The browser's own mark of a summary, which follows the direction of the text and is no word of the question. */
+  :is(.question-button .entry-title, details.accounts > summary > .label) {
+    display: list-item;
+    list-style: disclosure-closed inside;
+  }
+  :is(.question-button[aria-expanded='true'] .entry-title, details.accounts[open] > summary > .label) {
+    list-style-type: disclosure-open;
   }
   .event :is(.voices, .claim-evidence) > summary {
     padding-block: 4px;
@@ -198,8 +203,8 @@ export const accountsStyles = css`
     }
   }
   @media print {
-    :is(.question-button .entry-title, details.accounts > summary > .label)::before {
-      display: none;
+    :is(.question-button .entry-title, details.accounts > summary > .label) {
+      list-style: none;
     }
     .claim-evidence::details-content {
       content-visibility: visible;

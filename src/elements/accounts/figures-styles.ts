@@ -74,6 +74,13 @@ export const figuresStyles = css`
       inset-block-start: 0;
       inset-inline-end: 0;
     }
+    /* Under the heading of a question alone nothing can be pressed: there it may rise, so that the answers fit a screen. */
+    .asked-alone .scale-axis:has(+ .unfold) {
+      min-block-size: 0;
+    }
+    .asked-alone .scale-axis + .unfold {
+      inset-block-start: -8px;
+    }
     .event .answers.scaled > .claim > * + * {
       margin-block-start: 0;
     }

@@ -63,6 +63,9 @@ export const questionsStyles = css`
   .compare-sources {
     padding-block-end: 12px;
   }
+  .compare-now {
+    padding-block-end: 8px;
+  }
   .compare-row {
     padding-block: 8px 12px;
     border-block-start: 1px solid var(--_text);

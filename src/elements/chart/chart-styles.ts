@@ -59,7 +59,12 @@ export const chartStyles = css`
     line-height: 1.384615;
     white-space: nowrap;
     pointer-events: none;
-    background: var(--_paper);
+    /* Parts it from the lines it crosses, and covers no mark of the row above as a ground would. */
+    text-shadow:
+      0 0 2px var(--_paper),
+      0 0 2px var(--_paper),
+      0 0 3px var(--_paper),
+      0 0 4px var(--_paper);
   }
   .mark-label b {
     display: block;

@@ -100,7 +100,13 @@ export const eventStyles = css`
     line-height: 1.5;
   }
   .event .words:lang(fa) {
-    font-family: var(--chronicle-heading-font-persian, Vazirmatn, 'Noto Naskh Arabic', serif);
+    font-family: var(
+      --chronicle-heading-font-persian,
+      Vazirmatn,
+      'Noto Sans Arabic',
+      'Noto Naskh Arabic',
+      serif
+    );
     line-height: 1.9;
   }
   .event .quote > * + *,
@@ -158,11 +164,16 @@ export const eventStyles = css`
     text-decoration-color: var(--_line);
   }
   /* A link that stands in no prose has the height that a finger needs, and a line of its own to have it in. */
-  .event a:not(.body *) {
-    padding-block: 4px;
-  }
-  .event .cite {
-    line-height: max(1.5em, 24px);
+  @media screen {
+    .event a:not(.body *) {
+      padding-block: max(0px, (24px - 1.15em) / 2);
+    }
+    .box:is(:lang(fa), :lang(ar)) .event a:not(.body *) {
+      padding-block: max(0px, (24px - 1.5em) / 2);
+    }
+    .event .cite {
+      line-height: max(1.5em, 24px);
+    }
   }
   .event .facts {
     font-size: 0.875em;

@@ -197,7 +197,8 @@ export const listStyles = css`
   @container list (min-width: 44em) {
     .entry-button {
       grid-template-columns: 13em 24px minmax(0, 1fr) 24px;
-      grid-template-areas: 'date mark title sign' '. . facts sign';
+      grid-template-areas: 'date mark title sign' 'date . facts sign';
+      grid-template-rows: auto 1fr;
       column-gap: 0;
     }
     .entry-date {

@@ -16,13 +16,15 @@ import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
+import { lazyView } from '../lazy-view.js';
 import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { textMeasure } from '../text-measure.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
-import { edgeNames, sliderStops, type SliderStops } from './slider-stops.js';
+
+const SLIDERS_VIEW = lazyView(() => import('./sliders-view.js'));
 
 const HEIGHT = 36;
 const TICKS = 22;
@@ -173,29 +175,17 @@ export class ChronicleOverview extends ViewElement {
     return svg`<rect class="window" x=${start} width=${Math.max(end - start, 2)} height=${HEIGHT} />`;
   }
 
-  #renderSliders(): TemplateResult {
-    const { localizer } = this;
-    const window = this.#window;
-    const stops = this.#stops;
-    const [first, last] = edgeNames(window, this.#span, localizer);
-    const slider = (edge: 'start' | 'end', name: string, value: string) => {
-      return html`<label
-        >${name}
-        <input
-          type="range"
-          min="0"
-          max=${stops.last}
-          .value=${String(stops.stopAt(window[edge]))}
-          aria-valuetext=${value}
-          @input=${(event: Event) => this.#slide(edge, Number((event.target as HTMLInputElement).value))}
-          @change=${() => this.#handleBrushEnd(null)}
-        />
-        <span class="day" aria-hidden="true">${value}</span>
-      </label>`;
-    };
-    return html`<div class="sliders" part="sliders">
-      ${slider('start', localizer.say('overviewStart'), first)}${slider('end', localizer.say('overviewEnd'), last)}
-    </div>`;
+  #renderSliders(): unknown {
+    const view = this.need(SLIDERS_VIEW);
+    if (!view) return this.absentHtml();
+    return view.slidersHtml({
+      window: this.#window,
+      bounds: this.#bounds,
+      span: this.#span,
+      localizer: this.localizer,
+      onSlide: (edge, day) => this.#slide(edge, day),
+      onRest: () => this.#handleBrushEnd(null),
+    });
   }
 
   /** Whether a press began before the brush came, which then knows nothing of it. */
@@ -226,7 +216,10 @@ export class ChronicleOverview extends ViewElement {
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
     const { index } = this.state;
-    const name = this.givenStore ? undefined : this.#windowName;
+    // Alone it is said in the words of its sliders.
+    const name = this.givenStore
+      ? undefined
+      : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, this.localizer);
     this.announce(sayWindow(this.#window, index?.span, this.store.matching, this.localizer, name));
     this.requestUpdate();
   };
@@ -241,24 +234,11 @@ export class ChronicleOverview extends ViewElement {
     this.store.update({ window: { start: from, end: from + length } });
   }
 
-  #slide(edge: 'start' | 'end', stop: number): void {
+  #slide(edge: 'start' | 'end', day: number): void {
     const { start, end } = this.#window;
-    const stops = this.#stops;
-    const bounds = this.#bounds;
-    const day = stop <= 0 ? bounds.start : stop >= stops.last ? bounds.end : stops.dayAt(stop);
     const window =
       edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
-    this.store.update({ window: sameWindow(window, bounds, 1) ? null : window, moving: true });
-  }
-
-  /** The window in the words of its two sliders. */
-  get #windowName(): string {
-    const [start, end] = edgeNames(this.#window, this.#span, this.localizer);
-    return start === end ? start : this.localizer.say('dateRange', { start, end });
-  }
-
-  get #stops(): SliderStops {
-    return sliderStops(this.#span, this.localizer.firstCalendar);
+    this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
   }
 
   /** From the first day that events can mean to the day after their last. */

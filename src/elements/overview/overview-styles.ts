@@ -29,29 +29,6 @@ export const overviewStyles = css`
     stroke: none;
     fill-opacity: 0;
   }
-  .sliders {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
-    gap: 4px 24px;
-    padding-block-start: 8px;
-  }
-  label {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    align-items: center;
-    gap: 0 12px;
-    font-size: 0.8125em;
-    color: var(--_quiet);
-  }
-  .day {
-    grid-column: 1 / -1;
-    color: var(--_text);
-  }
-  input[type='range'] {
-    inline-size: 100%;
-    block-size: 44px;
-    accent-color: var(--_text);
-  }
   @media (forced-colors: active) {
     .density {
       fill: CanvasText;
@@ -63,8 +40,7 @@ export const overviewStyles = css`
     }
   }
   @media print {
-    .brush,
-    .sliders {
+    .brush {
       display: none;
     }
   }

@@ -32,11 +32,16 @@ export const sourcesStyles = css`
   .source cite:first-of-type {
     font-family: var(--_serif);
   }
-  .source a {
-    padding-block: 4px;
-  }
-  .source .cite {
-    line-height: max(1.5em, 24px);
+  @media screen {
+    .source a {
+      padding-block: max(0px, (24px - 1.15em) / 2);
+    }
+    .box:is(:lang(fa), :lang(ar)) .source a {
+      padding-block: max(0px, (24px - 1.5em) / 2);
+    }
+    .source .cite {
+      line-height: max(1.5em, 24px);
+    }
   }
   .address {
     color: var(--_quiet);

@@ -78,10 +78,15 @@ export const sheetStyles = css`
     .sheet .event details.accounts {
       padding-block-end: 0;
     }
+    /* In rows of boxes browsers keep no heading with what follows. */
     .sheet .event details.accounts > summary {
-      display: flex;
+      display: block;
       min-block-size: 0;
       padding-block: 4px 2px;
+    }
+    .sheet .event details.accounts > summary > * {
+      display: inline;
+      margin-inline-end: 1em;
     }
     /* A question that is answered under another event: one line says where. */
     .sheet .section:has(> .under) > * {

@@ -135,7 +135,13 @@ export class ChronicleTimeline extends ViewElement {
     this.range = range;
     this.filter = filter || null;
     this.view = view;
-    if (event !== null) void this.#showLinked(event);
+    if (event !== null) this.followLink(event);
+  }
+
+  /** @internal */
+  followLink(event: string): void {
+    this.selected = event;
+    void this.#showLinked(event);
   }
 
   /** A link among the questions or sources leads to its event, which stands further up. */

@@ -12,9 +12,7 @@ export function introHtml(reading: Reading, title: string | undefined, headingLe
   const about = localizer.text(description, lang);
   const note = localizer.text(contentNote, lang);
   return html`${headingHtml(headingLevel, 'title', html`<span part="title">${title}</span>`)}
-    <p class="summary" part="summary">
-      ${summary(reading)}${disputedEvents(reading.index).size > 0 ? html` ${disputedSign()}` : nothing}
-    </p>
+    <p class="summary" part="summary">${summaryHtml(reading)}</p>
     ${
       about
         ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`
@@ -30,15 +28,12 @@ export function introHtml(reading: Reading, title: string | undefined, headingLe
     }`;
 }
 
-function summary({ index, localizer }: Reading): string {
+function summaryHtml({ index, localizer }: Reading): TemplateResult {
   const categories = new Set(index.events.flatMap(({ event }) => event.categories ?? []));
-  return summarize(
-    {
-      count: index.events.length,
-      span: index.span,
-      categories: categories.size,
-      disputed: disputedEvents(index).size,
-    },
+  const disputed = disputedEvents(index).size;
+  const words = summarize(
+    { count: index.events.length, span: index.span, categories: categories.size, disputed },
     localizer,
   );
+  return html`${words}${disputed > 0 ? disputedSign() : nothing}`;
 }

@@ -29,6 +29,10 @@ export const timelineStyles = css`
     color: var(--_quiet);
     max-inline-size: 62em;
   }
+  .summary .symbol {
+    margin-inline-start: 6px;
+    vertical-align: -0.1em;
+  }
   .description {
     padding-block-start: 6px;
     max-inline-size: 46em;

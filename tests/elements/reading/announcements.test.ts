@@ -58,7 +58,7 @@ describe.each([
     chart: /^نمای گاه‌شمار\.$/u,
     first: /^نخستین رویداد\.$/u,
     last: /^آخرین رویداد\.$/u,
-    none: /^رویدادی یافت نشد\. صافی‌ها را پاک کنید\.$/u,
+    none: /^رویدادی یافت نشد\. پالایش را پاک کنید\.$/u,
   },
 ])('what is announced ($lang)', ({ lang, ...words }) => {
   test('a zoom, a pan and all again, each once', async () => {

@@ -54,11 +54,12 @@ describe('the preview of an event', () => {
     expect(shown(timeline)).toHaveLength(1);
   });
 
-  test('is never the only place of a text: the name of its button says the same', async () => {
+  test('is never the only place of a text: the name or description of its button says the same', async () => {
     const { timeline } = await page();
     for (const tip of all(timeline.shadowRoot, '.mark-tip')) {
-      const name = tip.closest('button')?.querySelector('.unseen')?.textContent ?? '';
-      for (const part of tip.children) expect(name).toContain(part.textContent.trim());
+      const button = tip.closest('button');
+      const said = `${button?.querySelector('.unseen')?.textContent}; ${button?.getAttribute('aria-description')}`;
+      for (const part of tip.children) expect(said).toContain(part.textContent.trim());
     }
     expect(all(timeline.shadowRoot, '.mark-tip').length).toBeGreaterThan(record.events.length - 2);
   });
