@@ -38,7 +38,7 @@ describe('the whole timeline', () => {
       await userEvent.click(button);
       await drawn(accounts);
     }
-  });
+  }, 60_000);
 
   test('a link from a question leads to its event, with focus on it', async () => {
     const element = await timeline({}, { width: 1280 });
