@@ -1,15 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { litCopies } from './scripts/lit-copies.mjs';
 
 // Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic
-// script. The unbundled modules beside them in dist/ come from `tsc -p tsconfig.build.json`.
+// script, `--mode frame` and `--mode host` the small scripts inside and around an iframe. The unbundled modules beside them in dist/ come from `tsc -p tsconfig.build.json`.
 const withoutTransitions = fileURLToPath(new URL('scripts/without-transitions.mjs', import.meta.url));
 
+/** What is made as one classic file, by mode. */
+const CLASSIC: Readonly<Record<string, readonly [entry: string, name: string]>> = {
+  classic: ['src/define.ts', 'chronicle.iife'],
+  frame: ['src/embed/frame.ts', 'chronicle-frame'],
+  host: ['src/embed/host.ts', 'chronicle-embed'],
+};
+
 export default defineConfig(({ command, mode }) => {
-  const classic = mode === 'classic';
+  const classic = CLASSIC[mode];
   return {
-    plugins: [collapseTemplates()],
+    plugins: [collapseTemplates(), litCopies()],
     resolve: {
       alias: command === 'build' ? [{ find: 'd3-transition', replacement: withoutTransitions }] : [],
     },
@@ -21,10 +29,10 @@ export default defineConfig(({ command, mode }) => {
       copyPublicDir: false,
       sourcemap: true,
       lib: {
-        entry: { chronicle: 'src/define.ts' },
+        entry: { chronicle: classic?.[0] ?? 'src/define.ts' },
         formats: [classic ? 'iife' : 'es'],
-        name: 'chronicle', // asked for by the classic format; stays unused, since define.ts exports nothing
-        fileName: (_format, entry) => (classic ? `${entry}.iife.js` : `${entry}.js`),
+        name: 'chronicle', // asked for by the classic format; stays unused, since these entries export nothing
+        fileName: (_format, entry) => `${classic?.[1] ?? entry}.js`,
       },
       rolldownOptions: {
         // What a chunk shares with the entry stays in the entry: one script to the first drawing, not two.

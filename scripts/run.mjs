@@ -4,9 +4,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { writeEditorData } from './editor-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' };
@@ -80,12 +81,23 @@ function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const built =
     tool('typescript', 'tsc', '-p', 'tsconfig.build.json') &&
-    tool('vite', 'vite', 'build', '--logLevel', 'warn') &&
-    tool('vite', 'vite', 'build', '--logLevel', 'warn', '--mode', 'classic');
-  const sheet = 'chronicle-noscript.css';
-  if (built) copyFileSync(join(root, 'src', sheet), join(root, 'dist', sheet));
-  return built;
+    ['production', 'classic', 'frame', 'host'].every((mode) =>
+      tool('vite', 'vite', 'build', '--logLevel', 'warn', '--mode', mode),
+    );
+  if (!built) return false;
+  for (const file of ['chronicle-noscript.css', 'embed/embed.html', 'embed/chronicle-frame.css'])
+    copyFileSync(join(root, 'src', file), join(root, 'dist', basename(file)));
+  writeEditorData(join(root, 'custom-elements.json'), join(root, 'dist', 'vscode.html-custom-data.json'));
+  for (const name of ['chronicle.js', 'chronicle.iife.js', 'chronicle-embed.js'])
+    console.log(`${integrity(join(root, 'dist', name))}  ${name}`);
+  return true;
 }
+
+/**
+ * What binds a page to just these bytes.
+ * @param {string} file
+ */
+const integrity = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** @type {Record<string, (rest: string[]) => boolean | Promise<boolean>>} */
 const tasks = {
@@ -108,7 +120,7 @@ const tasks = {
   'build-storybook': (rest) =>
     manifest() &&
     tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
-  size: () => build() && node('scripts/size.mjs'),
+  size: () => manifest() && build() && node('scripts/size.mjs'),
   'test:matrix': async (rest) =>
     manifest() &&
     tool(

@@ -122,7 +122,8 @@ function questionSection(
 ): TemplateResult | typeof nothing {
   const { index, headingLevel } = context;
   const accounts = accountsOf(index, question.id);
-  const standing = html`<p class="standing-of">${accountCountHtml(accounts, context)}</p>`;
+  const count = accountCountHtml(accounts, context);
+  const standing = html`<p class="standing-of">${count}</p>`;
   const name = textHtml(question.label, context);
   const home = context.answeredIn?.get(question.id);
   const elsewhere = home === undefined || home === context.citing ? undefined : index.byId.get(home);
@@ -136,7 +137,9 @@ function questionSection(
   const answers = accountsHtml(question, accounts, context);
   if (!folded) return sectionHtml(headingLevel + 1, name, html`${standing} ${answers}`, 'accounts');
   return html`<details class="section accounts" part="event-section" ?open=${context.unfolded}>
-    <summary>${headingHtml(headingLevel + 1, 'label', name)} ${standing}</summary>
+    <summary>
+      ${headingHtml(headingLevel + 1, 'label', name)} <span class="standing-of">${count}</span>
+    </summary>
     ${answers}
   </details>`;
 }

@@ -1,4 +1,5 @@
 import { parseFilter, printFilter, NO_FILTER } from '../model/filter.js';
+import { partOf, withPart } from './fragment.js';
 import { VIEWS, type TimelineState, type View } from './state.js';
 
 /** What of a timeline's state goes into a link. The window is EDTF, as in the `range` attribute. */
@@ -49,22 +50,12 @@ export function parseView(text: string): LinkedView {
   return { event: get('event'), range: get('range'), filter: get('filter'), view: get('view') };
 }
 
-/**
- * The part of a page's fragment that belongs to one timeline: `#name:event=…`. Several timelines share a fragment,
- * parted by `;`, and what is not ours stays.
- */
+/** What a page's fragment says of one timeline: `#name:event=…`. `null` where it says nothing. */
 export function readFragment(hash: string, name: string): LinkedView | null {
-  const part = fragmentParts(hash).find((it) => it.startsWith(`${name}:`));
-  return part === undefined ? null : parseView(part.slice(name.length + 1));
+  const text = partOf(hash, name);
+  return text === null ? null : parseView(text);
 }
 
 export function writeFragment(hash: string, name: string, view: LinkedView): string {
-  const others = fragmentParts(hash).filter((it) => !it.startsWith(`${name}:`));
-  const text = printView(view);
-  const parts = text ? [...others, `${name}:${text}`] : others;
-  return parts.length > 0 ? `#${parts.join(';')}` : '';
-}
-
-function fragmentParts(hash: string): string[] {
-  return hash.replace(/^#/u, '').split(';').filter(Boolean);
+  return withPart(hash, name, printView(view));
 }

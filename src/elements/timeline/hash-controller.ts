@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { replaceFragment } from '../../store/fragment.js';
 import { readFragment, writeFragment, type LinkedView } from '../../store/url-state.js';
 import { eventInStill } from './still-link.js';
 
@@ -47,12 +48,8 @@ export class HashController implements ReactiveController {
     this.#listening = false;
   }
 
-  /** Writes the view without a step in the reader's history: Back leads out of the page, not through every zoom. */
   write(): void {
-    if (!this.#listening) return;
-    const next = writeFragment(location.hash, this.#name, this.host.linkedView);
-    if (next !== location.hash)
-      history.replaceState(history.state, '', next || location.pathname + location.search);
+    if (this.#listening) replaceFragment(writeFragment(location.hash, this.#name, this.host.linkedView));
   }
 
   #stop(): void {

@@ -1,0 +1,72 @@
+/** What `--help` says: what a command is for, by examples that can be typed as they stand. */
+export const HELP = `chronicle-kit: timelines from one JSON document, checked, converted and published.
+
+  chronicle-kit validate timeline.json       what is wrong in a document, and what to write instead
+  chronicle-kit convert sheet.csv -o timeline.json
+                                             from other formats to ours, and back
+  chronicle-kit build timeline.json -o site/ a folder of pages for any web server
+
+A first timeline, from a spreadsheet saved as CSV to a page:
+
+  npx chronicle-kit convert sheet.csv --columns title=Headline,when=Date -o timeline.json
+  npx chronicle-kit validate timeline.json
+  npx chronicle-kit build timeline.json -o site/
+
+"chronicle-kit <command> --help" shows every option. "chronicle-kit --version" prints the version.
+Nothing is sent anywhere: all three work without a network.
+`;
+
+const VALIDATE = `chronicle-kit validate: everything that is wrong in a document, by kind, with line and column.
+
+  chronicle-kit validate timeline.json         each kind once, with the first places
+  chronicle-kit validate timeline.json --all   each kind with all its places
+  chronicle-kit validate timeline.json --json  the same for programs
+  curl -s https://example.org/t.json | chronicle-kit validate -
+
+Ends with 0 where nothing is an error (warnings may be), 1 where something is, 2 where the command
+was written wrongly. What is an error is left out of the drawing; the rest is drawn.
+`;
+
+const CONVERT = `chronicle-kit convert: from another format to ours, or from ours to another.
+
+  chronicle-kit convert timeline3.json -o timeline.json          the format is recognised
+  chronicle-kit convert sheet.csv -o timeline.json --columns title=Headline,when=Date
+                                                which column of a table holds what
+  chronicle-kit convert events.ics --lang fa > timeline.json     texts are in Persian
+  chronicle-kit convert timeline.json --to csv -o events.csv     from ours to another
+  cat old.xml | chronicle-kit convert - --from simile-xml -o timeline.json
+
+  --from <format>    where it is not recognised
+  --to <format>      default: told by the ending of the output, else our JSON
+  --columns <list>   title=Headline,when=Date,… for tables
+  --lang <tag>       language of the texts; default en
+  -o, --output       file to write; default: standard output
+  --formats          lists every format
+
+What is lost, changed or guessed is told on standard error, each kind once with how often.
+Ends with 0 where the document was converted, 1 where it was not, 2 where the command was written wrongly.
+`;
+
+const BUILD = `chronicle-kit build: a folder to put on any web server, complete without JavaScript.
+
+  chronicle-kit build timeline.json -o site/
+  chronicle-kit build timeline.json -o site/ --base https://example.org/timeline/
+                                    its address: for link previews, the canonical address and oEmbed
+  chronicle-kit build timeline.json -o site/ --lang en,fa    a page for each language, the first as index.html
+
+  -o, --output       folder to write into
+  --base <address>   where the folder will stand
+  --lang <tags>      default: the language of the document
+  --force            write into a folder that already holds something
+
+What is written: index.html with the whole list in it, embed.html for iframes, a still picture (SVG, and PNG
+where a program for it is found), oembed.json, the data, the scripts and style sheets, and snippets.txt: what
+to paste into other pages, with the policy headers and the integrity hashes. Open the folder through a web
+server; a browser does not run module scripts from a file on disk.
+`;
+
+export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
+  ['validate', VALIDATE],
+  ['convert', CONVERT],
+  ['build', BUILD],
+]);

@@ -1,0 +1,28 @@
+/**
+ * Several timelines share the fragment of a page, each with a part of its own: `#name:text;other:text`. What is
+ * nobody's stays as it is. `null` where a name has no part.
+ */
+export function partOf(hash: string, name: string): string | null {
+  const part = fragmentParts(hash).find((it) => it.startsWith(`${name}:`));
+  return part === undefined ? null : part.slice(name.length + 1);
+}
+
+/** The fragment with another text for a name; an empty text takes its part out. */
+export function withPart(hash: string, name: string, text: string): string {
+  const others = fragmentParts(hash).filter((it) => !it.startsWith(`${name}:`));
+  const parts = text ? [...others, `${name}:${text}`] : others;
+  return parts.length > 0 ? `#${parts.join(';')}` : '';
+}
+
+/**
+ * Puts a fragment into the page's address without a step in the reader's history: Back leads out of the page, not
+ * through every zoom. The address is whole, since a relative one would follow the page's `<base>`.
+ */
+export function replaceFragment(hash: string): void {
+  if (hash === location.hash) return;
+  history.replaceState(history.state, '', location.href.split('#', 1)[0] + hash);
+}
+
+function fragmentParts(hash: string): string[] {
+  return hash.replace(/^#/u, '').split(';').filter(Boolean);
+}
