@@ -43,9 +43,9 @@ export async function build(
   const base = values.base === undefined ? null : readBase(values.base);
   const asked = values.lang === undefined ? null : readLanguages(values.lang);
   await checkFolder(output, values.force);
-  const kit = pageFiles(dist);
   const progress = new Progress(terminal);
   const input = await readInput(path, terminal);
+  const kit = pageFiles(dist);
   progress.at(`Reading ${input.path}`);
   const { document, problems } = parseText(input.text);
   progress.end();
