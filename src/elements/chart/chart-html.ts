@@ -1,30 +1,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
-import { chartInk } from '../../drawing/chart-svg.js';
-import { LIVE_INK } from '../../drawing/ink.js';
-import { labelsSvg } from '../../drawing/labels-svg.js';
 import { place } from '../../drawing/place.js';
-import type { Reading } from '../../drawing/reading.js';
-import { arcsOf } from '../../layout/arcs.js';
-import type { MeasureText } from '../../layout/box.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
-import type { ChartLayout, PlacedCluster } from '../../layout/chart-layout.js';
+import type { PlacedCluster } from '../../layout/chart-layout.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { IndexedEvent } from '../../model/event-index.js';
+import { layoutInk, type Drawn } from './layout-ink.js';
 import { reachableEvents } from './reachable-events.js';
 
-export interface Chart extends Reading {
-  readonly layout: ChartLayout;
+export interface Chart extends Drawn {
   /** The events that the filter leaves. */
   readonly matching: readonly IndexedEvent[];
   /** The event that Tab leads to. */
   readonly current: Id | null;
-  readonly selected: Id | null;
   readonly time: TimeChoice;
   /** On paper titles are part of the drawing. */
   readonly printing: boolean;
-  readonly measure: MeasureText;
   readonly describe: (entry: IndexedEvent) => SpokenEvent;
   /** The open event in full. */
   readonly details: TemplateResult | typeof nothing;
@@ -53,17 +45,10 @@ export function chartHtml(chart: Chart): TemplateResult {
     </ol>`;
 }
 
-function drawing({ index, localizer, layout, selected, measure, printing }: Chart): TemplateResult {
-  return svg`<svg class="ink" part="drawing" viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true" focusable="false">
-      ${chartInk({
-        layout,
-        ink: LIVE_INK,
-        textDirection: localizer.dir,
-        selected,
-        arcs: arcsOf(index, selected, layout, localizer, measure),
-        count: (events) => localizer.number(events),
-      })}
-      ${printing ? labelsSvg(layout, LIVE_INK) : nothing}
+function drawing(chart: Chart): TemplateResult {
+  const { width, height } = chart.layout;
+  return svg`<svg class="ink" part="drawing" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      ${layoutInk(chart, chart.printing)}
     </svg>`;
 }
 

@@ -176,7 +176,9 @@ export const chartStyles = css`
   }
   .help {
     margin-block-start: 12px;
-    padding-block-end: 12px;
+    /* The ring of focus keeps clear of the words, which stand in line with all else. */
+    padding: 0 12px 12px;
+    margin-inline: -12px;
     border-block: 1px solid var(--_line);
     font-size: 0.8125em;
   }

@@ -1,11 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { chartInk } from '../../drawing/chart-svg.js';
-import { LIVE_INK } from '../../drawing/ink.js';
-import { labelsSvg } from '../../drawing/labels-svg.js';
 import { legendHtml } from '../../drawing/legend-html.js';
 import { joinHtml, textHtml } from '../../drawing/text-html.js';
-import { arcsOf } from '../../layout/arcs.js';
 import { ChartComposer } from '../../layout/chart-composer.js';
+import { layoutInk } from '../chart/layout-ink.js';
 import { sayWindow } from '../say-window.js';
 import { textMeasure } from '../text-measure.js';
 import type { Sheet } from './sheet-view.js';
@@ -43,17 +40,9 @@ function chartSvg(sheet: Sheet, fit: keyof typeof WIDTHS): TemplateResult {
     direction,
     everyTitle: true,
   });
-  const { selected } = state;
+  const drawn = { index, localizer, layout, measure, selected: state.selected };
   return html`${svg`<svg class=${`ink ${fit}`} viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
-    ${chartInk({
-      layout,
-      ink: LIVE_INK,
-      textDirection: localizer.dir,
-      selected,
-      arcs: arcsOf(index, selected, layout, localizer, measure),
-      count: (events) => localizer.number(events),
-    })}
-    ${labelsSvg(layout, LIVE_INK)}
+    ${layoutInk(drawn, true)}
   </svg>`}`;
 }
 

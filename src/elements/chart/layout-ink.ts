@@ -1,0 +1,32 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { chartInk } from '../../drawing/chart-svg.js';
+import { LIVE_INK } from '../../drawing/ink.js';
+import { labelsSvg } from '../../drawing/labels-svg.js';
+import type { Reading } from '../../drawing/reading.js';
+import { arcsOf } from '../../layout/arcs.js';
+import type { MeasureText } from '../../layout/box.js';
+import type { ChartLayout } from '../../layout/chart-layout.js';
+import type { Id } from '../../model/document.js';
+
+export interface Drawn extends Reading {
+  readonly layout: ChartLayout;
+  readonly selected: Id | null;
+  readonly measure: MeasureText;
+}
+
+/**
+ * What is drawn of a layout in a page: axis, marks, and the arcs of the open event.
+ *
+ * @param titled whether titles are part of the drawing, as on paper; else they are buttons over it
+ */
+export function layoutInk(drawn: Drawn, titled: boolean): SVGTemplateResult {
+  const { index, localizer, layout, selected, measure } = drawn;
+  return svg`${chartInk({
+    layout,
+    ink: LIVE_INK,
+    textDirection: localizer.dir,
+    selected,
+    arcs: arcsOf(index, selected, layout, localizer, measure),
+    count: (events) => localizer.number(events),
+  })}${titled ? labelsSvg(layout, LIVE_INK) : nothing}`;
+}
