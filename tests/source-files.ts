@@ -35,3 +35,20 @@ export function importsOf(path: string, text: string): Imports {
     packages: names.filter((name) => !name.startsWith('.')),
   };
 }
+
+/** A file and all it imports that runs with it: neither types nor imports on demand. */
+export function importedNow(
+  entry: string,
+  files: ReadonlyMap<string, string>,
+  found: Set<string> = new Set(),
+): Set<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  const text = ts.transpileModule(files.get(entry) ?? '', {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
+  }).outputText;
+  for (const [, name = ''] of text.matchAll(/^(?:import|export)\b[^;'"]*['"](\.[^'"]+)['"]/gmu)) {
+    importedNow(posix.join(posix.dirname(entry), name).replace(/\.js$/, '.ts'), files, found);
+  }
+  return found;
+}

@@ -1,6 +1,7 @@
 import { createLocalizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
 import { toCslJson, type CitingOptions } from './csl-json.js';
+import '../locale/reading-words.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

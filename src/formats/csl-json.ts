@@ -1,5 +1,6 @@
 import { pickText } from '../model/text.js';
 import type { CslDate, Id, Source, TimelineDocument } from '../model/document.js';
+import '../locale/reading-words.js';
 
 export interface CitingOptions {
   /** Id of the event to be cited; without it, or where there is none of that id, the whole record. */

@@ -2,6 +2,7 @@ import { cslDate } from '../locale/csl-text.js';
 import { createLocalizer, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
 import { toCslJson, type CitingOptions, type CslItem } from './csl-json.js';
+import '../locale/reading-words.js';
 
 type Style = NonNullable<TimelineDocument['citationStyle']>;
 

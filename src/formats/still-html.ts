@@ -10,6 +10,7 @@ import type { Text, TimelineDocument } from '../model/document.js';
 import { indexDocument } from '../model/event-index.js';
 import { filterEvents, parseFilter } from '../model/filter.js';
 import { guestMarkup } from './guest-markup.js';
+import '../locale/reading-words.js';
 
 export interface StillHtmlOptions {
   /** BCP 47 tag; default the document's language. */

@@ -1,6 +1,7 @@
 import { en } from './en.js';
 import { fa } from './fa.js';
 import type { Messages } from './messages.js';
+import type { ReadingMessages } from './reading-messages.js';
 
 export interface Language {
   /** BCP 47 tag of the messages, as registered. */
@@ -20,8 +21,18 @@ export function registerLanguage(lang: string, messages: Partial<Messages>): voi
   languages.set(lang.toLowerCase(), { lang, messages });
 }
 
-registerLanguage('en', en);
-registerLanguage('fa', fa);
+// The languages of the kit; what they say of an open event is added when it comes.
+const own: Readonly<Record<'en' | 'fa', Partial<Messages>>> = { en: { ...en }, fa: { ...fa } };
+registerLanguage('en', own.en);
+registerLanguage('fa', own.fa);
+
+/** What every language falls back to. */
+export const english: Language = { lang: 'en', messages: own.en };
+
+/** Adds the rest of a language of the kit. One that a page has put in its place stays as it is. */
+export function completeLanguage(lang: keyof typeof own, messages: ReadingMessages): void {
+  Object.assign(own[lang], messages);
+}
 
 /** The nearest registered language: `fa-AF` finds `fa`; what is unknown is said in English. */
 export function resolveLanguage(tag: string): Language {
@@ -29,7 +40,7 @@ export function resolveLanguage(tag: string): Language {
     const found = languages.get(lang);
     if (found) return found;
   }
-  return languages.get('en') ?? { lang: 'en', messages: en };
+  return languages.get('en') ?? english;
 }
 
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Aran']);

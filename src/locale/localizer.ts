@@ -102,7 +102,7 @@ function buildLocalizer(
   choice: CalendarChoice,
   messages: Partial<Messages>,
 ): Localizer {
-  const wording = new Wording({ ...language, messages: { ...language.messages, ...messages } });
+  const wording = new Wording(language, messages);
   const own = wording.ownCalendar;
   const firstCalendar = choice === 'auto' || choice === 'both' ? own : choice;
   const calendar = choice === 'both' ? 'both' : firstCalendar;

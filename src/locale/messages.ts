@@ -1,18 +1,23 @@
+import type { ReadingMessages } from './reading-messages.js';
+
 /** One wording, or one for each plural category of the language (`Intl.PluralRules`), chosen by `count`. */
 export type Message = string | Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** What may be put into a message. Numbers get the language's digits, strings are isolated. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** Everything the kit says to a reader. A language is one object of this shape. */
+export interface Messages extends FirstMessages, ReadingMessages {}
+
 /**
- * Everything the kit says to a reader. A language is one object of this shape.
+ * What is said before a reader opens anything.
  *
  * `{name}` is a place for a value. `{name|key}` puts in another message, chosen and filled by the number
  * `name`: with 7 categories, `{categories|categoryCount}` gives "7 categories", in the right plural.
  *
  * The words follow the editorial rules of the record: no verdicts, no camps, one verb for all sides.
  */
-export interface Messages {
+export interface FirstMessages {
   // Settled by a language where the platform's own choice would not serve its readers
   /** Numbering system of its digits, as in `nu-arab`: `arab`. */
   readonly digits?: string;
@@ -26,8 +31,6 @@ export interface Messages {
   readonly listOr: string;
   /** Between the phrases of a description. */
   readonly phraseBreak: string;
-  /** {quote} */
-  readonly quotation: string;
 
   // Dates: the order of parts is ours, the names of months are the platform's
   /** {day} {month} {year} */
@@ -125,9 +128,6 @@ export interface Messages {
   readonly categoryCount: Message;
   readonly accountCount: Message;
   readonly sourceCount: Message;
-  readonly voiceCount: Message;
-  readonly documentCount: Message;
-  readonly questionCount: Message;
 
   // The whole
   /** Name of one part of a timeline: {part} {title} */
@@ -147,6 +147,8 @@ export interface Messages {
   readonly corrections: string;
   /** {contact} */
   readonly correctionsTo: string;
+  /** Link, citation, files and embedding; its other words are in `ShareWords`. */
+  readonly share: string;
 
   // What went wrong; sentences for single problems come from `sayProblem`
   readonly errorHeading: string;
@@ -192,14 +194,6 @@ export interface Messages {
   readonly openBelow: string;
   readonly keyHint: string;
   readonly keyHelp: string;
-  readonly keyHelpTime: string;
-  readonly keyHelpAcross: string;
-  readonly keyHelpEnds: string;
-  readonly keyHelpPage: string;
-  readonly keyHelpOpen: string;
-  readonly keyHelpClose: string;
-  readonly keyHelpZoom: string;
-  readonly keyHelpType: string;
 
   // Filter
   readonly filterCategories: string;
@@ -223,15 +217,10 @@ export interface Messages {
   readonly statusLast: string;
   readonly statusFirstInLane: string;
   readonly statusLastInLane: string;
-  /** `language`: the one that is now spoken. */
-  readonly statusLanguage: string;
 
   // Chart and overview
   readonly chart: string;
   readonly events: string;
-  /** {count} {span} */
-  /** {count} more events than the list of a cluster shows. */
-  readonly clusterGoesOn: Message;
   readonly cluster: string;
   /** {duration} */
   readonly axisBreak: string;
@@ -247,97 +236,17 @@ export interface Messages {
   readonly eventName: string;
   /** {count} accounts */
   readonly disputed: Message;
-  readonly sourcesSay: string;
-  /** {date} */
-  readonly saidOn: string;
   readonly speaksOf: string;
-  /** {source} */
-  readonly accordingTo: string;
-  /** {locator} */
-  readonly locatorLine: string;
-  readonly locatorPage: string;
-  readonly locatorParagraph: string;
-  readonly locatorSection: string;
-  readonly locatorChapter: string;
-  readonly locatorTimestamp: string;
-  readonly quotations: string;
-  readonly originalText: string;
-  readonly translation: string;
-  readonly people: string;
-  /** {office} {date}: the office held then */
-  readonly officeThen: string;
-  readonly places: string;
   readonly media: string;
-  /** Pictures that wait for the reader; {host} is whom they are asked from */
-  readonly showPicture: string;
-  readonly showPictureFrom: string;
-  readonly related: string;
-  readonly links: string;
   readonly sources: string;
-  readonly dateInSource: string;
-  /** {value} {calendar} */
-  readonly originalDate: string;
-  readonly calendarGregorian: string;
-  readonly calendarPersian: string;
-  readonly calendarIslamic: string;
-  readonly calendarHebrew: string;
-  readonly calendarChinese: string;
-  readonly calendarJulian: string;
-  readonly calendarJapanese: string;
-  readonly calendarOther: string;
   /** {language}: where a text has no translation */
   readonly inLanguage: string;
-  /** What a speaker does: `count` is 1 for a person or an organisation, 2 for several persons. */
-  readonly stanceAsserts: Message;
-  readonly stanceEstimates: Message;
-  readonly stanceDenies: Message;
-  readonly stanceConfirms: Message;
-  readonly stanceRetracts: Message;
-  readonly quantityAtLeast: string;
-  readonly quantityMoreThan: string;
-  readonly quantityAbout: string;
-  readonly quantityAtMost: string;
-  readonly quantityRange: string;
 
   // Questions and their accounts
   readonly questions: string;
   readonly noQuestions: string;
   readonly noSuchQuestion: string;
-  readonly noAccounts: string;
-  /** {unit} of the scale */
-  readonly scaleUnit: string;
-  /** Before the title of the event that holds an answer. */
-  readonly underEvent: string;
-  /** The button that opens the evidence of every answer. */
-  readonly allEvidence: string;
-  /** To what a control belongs, after its name: {question}, and the {answer}th of {answers} to it. */
-  readonly ofQuestion: string;
-  readonly ofAnswer: string;
-  /** {name}: to whom the publisher is tied */
-  readonly tieDeclared: string;
-  readonly tieInferred: string;
-  readonly tieNone: string;
-  /** {documents} {voices}, numbers: the second where inferred ties change the number, to {inferred} */
-  readonly voices: string;
-  readonly voicesInferred: string;
-  /** The rule by which they are counted. */
-  readonly voicesRule: string;
-  /** {names} of publishers that are one voice */
-  readonly oneVoiceDeclared: string;
-  readonly oneVoiceInferred: string;
   readonly compare: string;
-  readonly compareFirst: string;
-  readonly compareSecond: string;
-  /** {first} {second}, sources; {questions}, how many they answer */
-  readonly compareNow: string;
-  /** {source} */
-  readonly compareOnly: string;
-  readonly compareSame: string;
-  /** Neither denies the other, nor do their values differ; their statements are not the same. */
-  readonly compareWords: string;
-  readonly compareDiffer: string;
-  readonly compareNothing: string;
-  readonly compareNone: string;
   /** {source}: an id that is no source's */
   readonly noSuchSource: string;
 
@@ -360,66 +269,18 @@ export interface Messages {
   readonly partOf: string;
   readonly partOfInverse: string;
 
-  // Sources
-  readonly publisher: string;
-  readonly publisherUnknown: string;
   readonly affiliation: string;
-  readonly affiliationNone: string;
-  readonly affiliationDeclared: string;
-  readonly affiliationInferred: string;
-  /** {source} */
-  readonly repeatsSource: string;
-  readonly hash: string;
-  readonly outsideRecord: string;
-  readonly insideRecord: string;
-  /** {count} events */
-  readonly citedBy: Message;
-  /** {number}: the name of a button that shows the number in the same brackets. */
-  readonly backToCitation: string;
   /** {date} */
   readonly accessed: string;
-  readonly andOthers: string;
   /** {volume} {issue} */
   readonly volume: string;
   readonly issue: string;
-  readonly edited: string;
-  /** A sentence of its own in a reference. */
-  readonly noDate: string;
-
-  // Citing
-  readonly citeEvent: string;
-  readonly citePlain: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** Where the page may not write to the clipboard. */
-  readonly copySelected: string;
-  /** {title}: of the record that holds an event */
-  readonly citedIn: string;
-  /** {date} */
-  readonly citedVersion: string;
-
-  // At the end of a record that stands in full
-  /** {id} */
-  readonly recordId: string;
-  readonly license: string;
-  /** {date} */
-  readonly printedOn: string;
 
   // List and table
   readonly list: string;
   readonly table: string;
-  readonly undatedHeading: string;
-  readonly columnDate: string;
-  readonly columnTitle: string;
-  readonly columnCategory: string;
-  /** Over the number of accounts. */
-  readonly columnDisputed: string;
-  readonly columnWho: string;
-  readonly columnSources: string;
   /** {page} {pages} */
   readonly page: string;
-  readonly previousPage: string;
-  readonly nextPage: string;
 }
 
 export type MessageKey = Exclude<keyof Messages, 'digits' | 'persianMonths'>;

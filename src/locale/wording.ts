@@ -1,7 +1,6 @@
 import { toUtc } from '../model/day.js';
 import type { Day } from '../model/day.js';
-import { en } from './en.js';
-import type { Language } from './languages.js';
+import { english, type Language } from './languages.js';
 import type { MessageKey, Messages, Values } from './messages.js';
 import { DEVELOPING, missing, standIn } from './missing.js';
 import { persianDate } from './persian-calendar.js';
@@ -31,6 +30,7 @@ export class Wording {
   /** The calendar its readers take an unmarked date to be in. */
   readonly ownCalendar: CalendarName;
   readonly #messages: Partial<Messages>;
+  readonly #replaced: Partial<Messages>;
   readonly #plural: Intl.PluralRules;
   readonly #number: Intl.NumberFormat;
   readonly #year: Intl.NumberFormat;
@@ -39,10 +39,12 @@ export class Wording {
   #languageNames: Intl.DisplayNames | undefined;
   #lacked = false;
 
-  constructor({ lang, messages }: Language) {
+  /** @param replaced messages that are said instead of the language's own */
+  constructor({ lang, messages }: Language, replaced: Partial<Messages> = {}) {
     this.lang = lang;
     this.ownCalendar = lang === 'fa' ? 'persian' : 'gregorian';
     this.#messages = messages;
+    this.#replaced = replaced;
     this.#plural = new Intl.PluralRules(lang);
     this.#number = new Intl.NumberFormat(this.#tag(), { maximumFractionDigits: 20 });
     this.#year = new Intl.NumberFormat(this.#tag(), { useGrouping: false });
@@ -60,7 +62,7 @@ export class Wording {
 
   /** Whether a message is said in English for want of one in this language. */
   lacks(key: MessageKey): boolean {
-    return this.#messages[key] === undefined;
+    return this.#own(key) === undefined;
   }
 
   /** Words put together from several messages: all in this language, or all in English where it lacks one of them. */
@@ -89,7 +91,7 @@ export class Wording {
 
   /** The name of the month a day lies in, in the form that stands before a year. */
   month(day: Day, calendar: CalendarName, style: 'long' | 'short'): string {
-    const { persianMonths } = this.#messages;
+    const persianMonths = this.#own('persianMonths');
     if (persianMonths && calendar === 'persian')
       return persianMonths.split(' ')[persianDate(day).month - 1] ?? '';
     const key = calendar + style;
@@ -123,8 +125,13 @@ export class Wording {
     });
   }
 
+  // Asked for each time: some messages of a language come after the first was said.
+  #own<K extends keyof Messages>(key: K): Messages[K] | undefined {
+    return this.#replaced[key] ?? this.#messages[key];
+  }
+
   #fill(key: MessageKey, values: Values, wrap: (value: string) => string): string {
-    const own = this.#messages[key];
+    const own = this.#own(key);
     if (own === undefined && this !== ENGLISH) {
       this.#lacked = true;
       // In English altogether: its digits and plurals too.
@@ -142,11 +149,11 @@ export class Wording {
 
   /** With the digits the language asks for, even where the platform would give it others. */
   #tag(keys = ''): string {
-    const { digits } = this.#messages;
+    const digits = this.#own('digits');
     const extension = (digits ? `${keys}nu-${digits}` : keys).replace(/-$/, '');
     return extension ? `${this.lang}-u-${extension}` : this.lang;
   }
 }
 
 /** What every language falls back to. */
-export const ENGLISH = new Wording({ lang: 'en', messages: en });
+export const ENGLISH = new Wording(english);

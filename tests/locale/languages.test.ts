@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { ar } from '../../src/locale/ar.js';
 import { de } from '../../src/locale/de.js';
-import { en } from '../../src/locale/en.js';
+import { en } from '../all-messages.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { Message, MessageKey, Messages } from '../../src/locale/messages.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromDate } from '../../src/model/day.js';
-import { en as english } from '../../src/locale/en.js';
+import { en as english } from '../all-messages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { sayProblem } from '../../src/locale/say-problem.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locale/en.js';
-import { fa } from '../../src/locale/fa.js';
+import { en, fa } from '../all-messages.js';
 import { faSentences } from '../../src/locale/fa-problem-sentences.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { Message, MessageKey, Messages } from '../../src/locale/messages.js';

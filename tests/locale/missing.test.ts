@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ar } from '../../src/locale/ar.js';
-import { en } from '../../src/locale/en.js';
-import { fa } from '../../src/locale/fa.js';
+import { en, fa } from '../all-messages.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { MessageKey } from '../../src/locale/messages.js';

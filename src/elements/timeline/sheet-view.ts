@@ -14,6 +14,7 @@ import { sourcesStyles } from '../sources/sources-styles.js';
 import { sheetChartHtml } from './sheet-chart.js';
 import { sheetChartStyles } from './sheet-chart-styles.js';
 import { sheetStyles } from './sheet-styles.js';
+import '../../locale/reading-words.js';
 
 export const styles = [eventStyles, accountsStyles, listStyles, sourcesStyles, sheetChartStyles, sheetStyles];
 
