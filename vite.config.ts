@@ -3,8 +3,9 @@ import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litCopies } from './scripts/lit-copies.mjs';
 
-// Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic
-// script, `--mode frame` and `--mode host` the small scripts inside and around an iframe. The unbundled modules beside them in dist/ come from `tsc -p tsconfig.build.json`.
+// Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic script,
+// `--mode frame` and `--mode host` the small scripts inside and around an iframe. The unbundled modules beside
+// them in dist/ come from `tsc -p tsconfig.build.json`.
 const withoutTransitions = fileURLToPath(new URL('scripts/without-transitions.mjs', import.meta.url));
 
 /** What is made as one classic file, by mode. */

@@ -1,7 +1,7 @@
 // @ts-check
 const CALL = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/;
 const SENTENCE =
-  "chronicle-kit: this page's content policy allows one copy of Lit, and there is another. Write in the policy: trusted-types lit-html 'allow-duplicates'";
+  "chronicle-kit: there is another copy of Lit. For two the content policy must say: trusted-types lit-html 'allow-duplicates'";
 
 /**
  * A Vite plugin that says in a sentence what a browser leaves in the dark: where a content policy allows one copy of

@@ -1,7 +1,7 @@
 // @ts-check
 /* global customElements, document */
 // What a bare page transfers to draw the record, without the record: the budget of the project.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright';
 import { brotliBytes, bundled, heaviest } from './bundle.mjs';
@@ -11,6 +11,8 @@ import { serve } from './static-server.mjs';
 const KB = 1024;
 const BUDGET = { page: 50 * KB, chart: 35 * KB };
 const LIMIT = 60 * KB;
+/** The script of the page around a frame. */
+const LISTENER = 1 * KB;
 const LARGEST = 12;
 
 const root = new URL('../', import.meta.url);
@@ -79,10 +81,27 @@ for (const { name, bytes } of files) row(name, bytes);
 row('a bare page, without the record', page, `budget ${BUDGET.page / KB}, limit ${LIMIT / KB}`);
 row('the chart alone', total(weighed(chart)), `budget ${BUDGET.chart / KB}`);
 
+console.log('\nA frame, without the record:');
+const framed = [
+  'embed.html',
+  'chronicle-frame.css',
+  'chronicle-frame.js',
+  'chronicle.iife.js',
+  'chronicle-embed.js',
+].map((name) => ({ name, bytes: brotliBytes(readFileSync(new URL(name, dist), 'utf8')) }));
+for (const { name, bytes } of framed) row(name, bytes);
+const listener = framed.at(-1)?.bytes ?? 0;
+row('the frame', total(framed) - listener);
+row('the listener of the page around it', listener, `${listener} bytes, limit ${LISTENER}`);
+
 console.log('\nThe heaviest packages and folders, each compressed alone:');
 for (const { name, bytes } of heaviest(chunks).slice(0, LARGEST)) row(name, bytes);
 
 if (page > BUDGET.page) console.log(`\nThe page is above its budget of ${BUDGET.page / KB} KB.`);
+if (listener > LISTENER) {
+  console.error(`The listener around frames is above its limit of ${LISTENER} bytes.`);
+  process.exitCode = 1;
+}
 if (page > LIMIT) {
   console.error(`The page is above the limit of ${LIMIT / KB} KB.`);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 /** @type {Record<string, string>} */
 const TYPES = {
   html: 'text/html; charset=utf-8',
+  xhtml: 'application/xhtml+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',

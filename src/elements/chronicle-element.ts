@@ -42,6 +42,9 @@ export abstract class ChronicleElement extends LitElement {
   /** Address of a timeline document (JSON). */
   @property() src: string | null = null;
 
+  /** Megabytes after which the reading of `src` stops. */
+  @property({ type: Number, attribute: 'size-limit' }) sizeLimit = 20;
+
   /** Id of the element whose timeline this one shows. */
   @property() for: string | null = null;
 
@@ -132,15 +135,20 @@ export abstract class ChronicleElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Moving an element takes it out and puts it back at once: only one that stays out gives up its load.
-    queueMicrotask(() => {
-      if (this.isConnected || this.timeline.own.state.status !== 'loading') return;
-      this.timeline.own.cancel();
-      this.#read = null;
-    });
+    queueMicrotask(() => this.isConnected || this.#giveUp());
+  }
+
+  #giveUp(): void {
+    const { own } = this.timeline;
+    if (own.state.status !== 'loading') return;
+    own.cancel();
+    own.update({ status: own.state.index ? 'ready' : 'empty' });
+    this.#read = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') && this.hasUpdated) this.#startReading();
+    // What was set before the class was known arrives with the first update, after the element was connected.
+    if (changed.has('src') && (this.hasUpdated || this.#read === null)) this.#startReading();
     else if (changed.has('src') || changed.has('for') || changed.has('givenStore')) this.timeline.resolve();
     if (this.timeline.isOwner) {
       // The tag, not the language of the messages: texts of authors are chosen by it.
@@ -235,16 +243,19 @@ export abstract class ChronicleElement extends LitElement {
   /** Begins to read whatever data the element has. What it had stays drawn until the new has come. */
   #startReading(): void {
     this.timeline.resolve();
-    if (!this.isConnected || !this.ownsTimeline) return;
+    if (!this.isConnected) return;
+    if (!this.ownsTimeline) return this.#giveUp();
     const source = this.#given ?? this.#inline.script?.textContent ?? this.src;
     if (source === this.#read && this.state.status !== 'failed') return;
+    // Whoever asked before there was anything to load waits for this load.
+    if (this.#read !== null) this.#ready = deferred<LoadResult>();
     this.#read = source;
-    this.#ready = deferred<LoadResult>();
     // Whoever does not wait for it must not be told of a rejection nobody handles.
     this.#ready.promise.catch(() => undefined);
     this.#told = null;
     if (this.#given != null || this.#inline.script) this.timeline.own.read(source);
-    else if (this.src) void this.timeline.own.fetch(this.src);
+    else if (this.src)
+      void this.timeline.own.fetch(this.src, { sizeLimit: this.sizeLimit * 1e6 || undefined });
   }
   #read: unknown = null;
 }

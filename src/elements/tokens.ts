@@ -13,6 +13,14 @@ export const tokens = css`
     display: block !important;
     min-inline-size: 0 !important;
   }
+  /* A box measured by what it holds (a dialog, a float, a flex item) would find nothing here, since views take their
+     width from their container: this asks for a width, and gives way where there is less. */
+  :host::before {
+    content: '' !important;
+    display: grid !important;
+    grid-template-columns: minmax(0, 60rem) !important;
+    block-size: 0 !important;
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -5,6 +5,7 @@ import { clampHeight, received, send, type Message } from './message.js';
 /** Every attribute of `chronicle-timeline` that a page may set, by the name it has in the address too. */
 const PARAMETERS = [
   'src',
+  'size-limit',
   'label',
   'view',
   'selected',

@@ -11,10 +11,11 @@ const heard = new WeakSet<HTMLIFrameElement>();
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-chronicle]');
 const nameOf = ({ dataset }: HTMLIFrameElement) => dataset['chronicleHash'];
 
-/** The only origin that a frame may speak from: a sandboxed one has none. */
+/** The only origin that a frame may speak from: in a sandbox and on a disk it has none, which is said as `null`. */
 function originOf({ sandbox, src }: HTMLIFrameElement): string {
-  const opaque = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
-  return opaque ? 'null' : new URL(src || location.href).origin;
+  const { origin } = new URL(src || location.href);
+  const sealed = sandbox.length > 0 && !sandbox.contains('allow-same-origin');
+  return sealed || !origin.startsWith('http') ? 'null' : origin;
 }
 
 /** Tells a frame what the page's address says of it. */

@@ -15,6 +15,11 @@ const SENTENCES = {
     'The browser was not allowed to read {url} from this page, or could not reach it.',
     'The other server must send the header Access-Control-Allow-Origin: {origin} (or *).',
   ],
+  'load.no-origin': [
+    'The browser was not allowed to read {url} from this frame or file, or could not reach it.',
+    'The other server must send the header Access-Control-Allow-Origin: *, or the document must stand in the page.',
+  ],
+  'load.redirect': ['{url} leads on to other addresses.', 'Give the address of the JSON file itself.'],
   'load.network': ['{url} could not be reached.', 'Check the address and try again.'],
   'load.bad-address': [
     '{url} is not an address.',
@@ -24,7 +29,10 @@ const SENTENCES = {
     'There is a web page at {url}, not a timeline document.',
     'Give the address of the JSON file itself.',
   ],
-  'load.too-large': ['{url} is larger than {megabytes} MB.', 'Split the document, or raise the limit.'],
+  'load.too-large': [
+    '{url} is larger than {megabytes} MB.',
+    'Split the document, or raise the attribute size-limit.',
+  ],
   'load.timeout': ['{url} did not arrive within {seconds} seconds.', 'Try again.'],
 } as const;
 

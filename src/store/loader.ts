@@ -41,18 +41,23 @@ export async function loadText(url: string, options: LoadOptions = {}): Promise<
   const stop = () => abort.abort('caller');
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
+  const request = { credentials: 'omit', signal: abort.signal } as const;
+  let answered = false;
   try {
-    const response = await fetch(url, { credentials: 'omit', signal: abort.signal });
+    const response = await fetch(url, request);
+    answered = true;
     if (!response.ok) throw httpFailure(response.status, url);
     const text = await readLimited(response, sizeLimit, url);
     if (looksLikeHtml(text)) throw LoadError.of('load.html', url);
     return text;
   } catch (error) {
     if (error instanceof LoadError) throw error;
+    const redirected = !answered && !abort.signal.aborted && (await redirects(url, request));
     if (abort.signal.reason === 'time')
       throw LoadError.of('load.timeout', url, { seconds: timeLimit / 1000 });
     if (abort.signal.aborted) throw new DOMException('The load was given up.', 'AbortError');
-    throw networkFailure(url);
+    if (redirected) throw LoadError.of('load.redirect', url);
+    throw networkFailure(url, answered);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -91,16 +96,27 @@ function looksLikeHtml(text: string): boolean {
   return /^\uFEFF?\s{0,200}<(?:!doctype|html|head|body|\?xml)/iu.test(text.slice(0, 400));
 }
 
-/** A browser does not say why a request failed; where it went says what is likely. */
-function networkFailure(url: string): LoadError {
+/** Asked only after a failure: an address that leads on and on fails like one that nobody answers. */
+async function redirects(url: string, request: RequestInit): Promise<boolean> {
+  const answer = await fetch(url, { ...request, redirect: 'manual' }).catch(() => null);
+  void answer?.body?.cancel();
+  return answer?.type === 'opaqueredirect';
+}
+
+/**
+ * A browser does not say why a request failed; where it went says what is likely.
+ *
+ * @param answered whether the answer had begun to come
+ */
+function networkFailure(url: string, answered: boolean): LoadError {
   if (typeof navigator !== 'undefined' && navigator.onLine === false)
     return LoadError.of('load.offline', url);
-  const page = typeof location === 'undefined' ? null : location.origin;
+  // Not `location.origin`: a sandboxed frame stands at an address of the server, and has no origin.
+  const page = globalThis.origin;
   try {
     const { origin } = new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
-    return page !== null && origin !== page
-      ? LoadError.of('load.blocked', url, { origin: page })
-      : LoadError.of('load.network', url);
+    if (answered || page === undefined || origin === page) return LoadError.of('load.network', url);
+    return LoadError.of(page === 'null' ? 'load.no-origin' : 'load.blocked', url, { origin: page });
   } catch {
     return LoadError.of('load.bad-address', url);
   }

@@ -57,3 +57,32 @@ export const CONTENT_POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
+
+export const FRAMED_POLICY = `Content-Security-Policy: ${CONTENT_POLICY}; frame-ancestors https://news.example https://school.example`;
+
+export const HASHED_SCRIPT = `<script
+  defer
+  src="https://timelines.example/chronicle.iife.js"
+  integrity="sha384-…"
+  crossorigin="anonymous"
+></script>
+<chronicle-timeline src="https://timelines.example/timeline.json"></chronicle-timeline>`;
+
+export const FRAME = `<script defer src="https://timelines.example/chronicle-embed.js"></script>
+
+<iframe
+  data-chronicle
+  data-chronicle-hash="timeline"
+  src="https://timelines.example/embed.html?src=timeline.json&amp;lang=en"
+  title="The clock of Alder Quay"
+  width="100%"
+  height="720"
+  loading="lazy"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+></iframe>`;
+
+export const FRAMED_RECORD = `<chronicle-timeline>
+  <script type="application/json">
+    { "version": "1.0", "lang": "en", "title": "The clock of Alder Quay", "events": [] }
+  </script>
+</chronicle-timeline>`;
