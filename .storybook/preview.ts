@@ -28,7 +28,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['Start here', 'Contract', 'Data format', 'Theming', 'The record', 'Hosting'],
+          ['Start here', 'Contract', 'Data format', 'Theming', 'The record', 'Hosting', 'Content policy'],
           'The whole timeline',
           'Linked parts',
           'Elements',

@@ -7,3 +7,4 @@ import './elements/event/chronicle-event.js';
 import './elements/list/chronicle-list.js';
 import './elements/sources/chronicle-sources.js';
 import './elements/accounts/chronicle-accounts.js';
+import './elements/share/chronicle-share.js';

@@ -1,4 +1,5 @@
 /** Every class, type and pure function of the kit. Importing it registers nothing and works in Node. */
+import './locale/reading-words.js';
 export { ChronicleTimeline } from './elements/timeline/timeline-element.js';
 export { ChronicleChart } from './elements/chart/chart-element.js';
 export { ChronicleOverview } from './elements/overview/overview-element.js';
@@ -6,6 +7,7 @@ export { ChronicleFilter } from './elements/filter/filter-element.js';
 export { ChronicleEvent } from './elements/event/event-element.js';
 export { ChronicleList } from './elements/list/list-element.js';
 export { ChronicleAccounts } from './elements/accounts/accounts-element.js';
+export { ChronicleShare } from './elements/share/share-element.js';
 export { ChronicleSources } from './elements/sources/sources-element.js';
 export type { LoadResult } from './elements/chronicle-element.js';
 export type { AxisChoice, Orientation } from './layout/chart-composer.js';
@@ -13,6 +15,7 @@ export type { LaneChoice, TimeChoice } from './layout/chart-item.js';
 export type { View } from './store/state.js';
 export { createLocalizer, type CalendarChoice, type Localizer } from './locale/localizer.js';
 export { registerLanguage } from './locale/languages.js';
+export { registerShareWords, type ShareWords } from './locale/share-words.js';
 export type { Message, MessageKey, Messages } from './locale/messages.js';
 export { toBibtex } from './formats/bibtex.js';
 export { cslJsonText, toCslJson, type CitingOptions, type CslItem } from './formats/csl-json.js';

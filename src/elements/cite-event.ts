@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { toBibtex } from '../formats/bibtex.js';
 import { cslJsonText } from '../formats/csl-json.js';
 import { toPlainCitation } from '../formats/plain-citation.js';
@@ -9,46 +9,66 @@ import type { Id, TimelineDocument } from '../model/document.js';
 /**
  * "Cite this event": the version that is read, in four forms, each to be copied.
  *
+ * @param event `null` cites the record as a whole
  * @param announce says aloud what became of it, through the status line of the element
+ * @param heading what is cited, in words
  */
 export function citeEventHtml(
   document: TimelineDocument,
-  event: Id,
+  event: Id | null,
   localizer: Localizer,
   announce: (words: string) => void,
+  heading: string = localizer.say('citeEvent'),
 ): TemplateResult {
-  const options = { event, lang: localizer.tag, ...visited() };
+  const options = { ...(event === null ? {} : { event }), lang: localizer.tag, ...visited() };
   const forms = [
     { name: localizer.say('citePlain'), text: toPlainCitation(document, options), dir: localizer.dir },
     { name: 'BibTeX', text: toBibtex(document, options), dir: 'ltr' },
     { name: 'RIS', text: toRis(document, options), dir: 'ltr' },
     { name: 'CSL-JSON', text: cslJsonText(document, options), dir: 'ltr' },
-  ];
+  ] as const;
   return html`<details class="cite-event no-print" part="cite">
-    <summary>${localizer.say('citeEvent')}</summary>
-    ${forms.map(
-      ({ name, text, dir }) =>
-        html`<div class="citation">
-          <p class="meta"><bdi>${name}</bdi></p>
-          <pre tabindex="0" role="group" aria-label=${`${localizer.say('citeEvent')}: ${name}`} dir=${dir}>
-${text.trim()}</pre>
-          <p>
-            <button
-              type="button"
-              class="control"
-              aria-label=${`${localizer.say('copy')}: ${name}`}
-              @click=${async (click: Event) => {
-                const words = await copy(click.currentTarget as HTMLElement, localizer);
-                if (words) announce(words);
-              }}
-            >
-              ${localizer.say('copy')}
-            </button>
-            <span class="copied meta"></span>
-          </p>
-        </div>`,
+    <summary>${heading}</summary>
+    ${forms.map(({ name, text, dir }) =>
+      copyableHtml({ title: name, name: `${heading}: ${name}`, text, dir }, localizer, announce),
     )}
   </details>`;
+}
+
+/** A text that a reader may take along. */
+export interface Copyable {
+  /** What stands over it; without it a heading does. */
+  readonly title?: string;
+  /** Its name, for assistive technology. */
+  readonly name: string;
+  readonly text: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The text and the button that copies it, with words beside it of what became of that. */
+export function copyableHtml(
+  { title, name, text, dir }: Copyable,
+  localizer: Localizer,
+  announce: (words: string) => void,
+): TemplateResult {
+  return html`<div class="citation">
+    ${title === undefined ? nothing : html`<p class="meta"><bdi>${title}</bdi></p>`}
+    <pre tabindex="0" role="group" aria-label=${name} dir=${dir}>${text.trim()}</pre>
+    <p>
+      <button
+        type="button"
+        class="control"
+        aria-label=${`${localizer.say('copy')}: ${title ?? name}`}
+        @click=${async (click: Event) => {
+          const words = await copy(click.currentTarget as HTMLElement, localizer);
+          if (words) announce(words);
+        }}
+      >
+        ${localizer.say('copy')}
+      </button>
+      <span class="copied meta"></span>
+    </p>
+  </div>`;
 }
 
 /** The page, without the fragment that follows the view, and the day; nothing for pages that have no address. */

@@ -7,6 +7,8 @@ import { printWindow } from '../../model/time-window.js';
 import type { TimelineState } from '../../store/state.js';
 import type { ChronicleChart } from './chart-element.js';
 
+export { stillSvg };
+
 /** A chart as it is shown, as an SVG picture of its own. */
 export function chartPicture(
   chart: ChronicleChart,
@@ -34,7 +36,7 @@ export function chartPicture(
 }
 
 /** Whether an element is drawn dark, by the scheme it inherits or the reader's setting. */
-function isDark(element: Element): boolean {
+export function isDark(element: Element): boolean {
   const probe = getComputedStyle(element).colorScheme;
   if (!probe.includes('dark')) return false;
   return !probe.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;

@@ -1,7 +1,7 @@
 import { accountsStyles } from '../accounts/accounts-styles.js';
 import { eventStyles } from './event-styles.js';
 
-export { citeEventHtml } from '../cite-event.js';
+export { citeEventHtml, copyableHtml } from '../cite-event.js';
 export { eventHtml } from '../../drawing/event-html.js';
 
 export const styles = [eventStyles, accountsStyles];

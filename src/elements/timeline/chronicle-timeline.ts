@@ -3,6 +3,7 @@ import '../chart/chronicle-chart.js';
 import '../filter/chronicle-filter.js';
 import '../list/chronicle-list.js';
 import '../overview/chronicle-overview.js';
+import '../share/chronicle-share.js';
 import '../sources/chronicle-sources.js';
 import { define } from '../define-element.js';
 import { ChronicleTimeline } from './timeline-element.js';

@@ -50,7 +50,8 @@ const SHEET_PAUSE = 3000;
  * @csspart list - The list or table.
  * @csspart questions - The questions with their answers, and two sources compared.
  * @csspart sources - The bibliography.
- * @csspart end - Questions, sources, method and corrections: a row of controls, and below it the one that is open.
+ * @csspart share - Link, citation, files and embedding.
+ * @csspart end - Questions, sources, method, corrections and what can be shared: a row of controls, and below it the one that is open.
  * @csspart section - The one that is open.
  *
  * @cssprop [--chronicle-min-block-size=0] - Least height, so that the page does not move when the timeline arrives.
@@ -60,7 +61,7 @@ export class ChronicleTimeline extends ViewElement {
   static override styles = [tokens, controls, timelineStyles];
 
   /** What is shown: `timeline`, `list`, `table` or `story`. */
-  @property({ reflect: true }) view: View = 'timeline';
+  @property({ reflect: true, useDefault: true }) view: View = 'timeline';
 
   /** What the rows of the chart stand for. */
   @property() lanes: LaneChoice = 'category';

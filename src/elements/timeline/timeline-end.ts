@@ -7,7 +7,7 @@ import type { Id } from '../../model/document.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 
 /** What can be read below the timeline, one at a time; its content is drawn only once a reader has opened it. */
-export type EndSection = 'questions' | 'compare' | 'sources' | 'method' | 'corrections';
+export type EndSection = 'questions' | 'compare' | 'sources' | 'method' | 'corrections' | 'share';
 
 export interface TimelineEnd extends Reading {
   readonly store: TimelineStore;
@@ -26,7 +26,7 @@ export interface TimelineEnd extends Reading {
 }
 
 /**
- * What stands after the timeline: questions, sources, method and corrections. Their names are one bar, and so one tab
+ * What stands after the timeline: questions, sources, method, corrections and what can be shared. Their names are one bar, and so one tab
  * stop, as the controls above are.
  */
 export function endHtml(end: TimelineEnd): TemplateResult | typeof nothing {
@@ -76,6 +76,7 @@ function sectionsOf({ index }: TimelineEnd): readonly EndSection[] {
     sources: index.sources.size > 0,
     method: method !== undefined,
     corrections: Boolean(contact) || corrections.length > 0,
+    share: index.events.length > 0,
   };
   return (Object.keys(there) as EndSection[]).filter((section) => there[section]);
 }
@@ -98,6 +99,13 @@ function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | type
       .calendar=${calendar}
       @chronicle-select=${onSelect}
     ></chronicle-sources>`;
+  if (section === 'share')
+    return html`<chronicle-share
+      part="share"
+      .givenStore=${store}
+      .calendar=${calendar}
+      .headingLevel=${headingLevel}
+    ></chronicle-share>`;
   if (section === 'corrections')
     return html`<div class="prose">${correctionsHtml({ index, localizer })}</div>`;
   const method = localizer.text(index.document.method, index.document.lang);

@@ -1,0 +1,37 @@
+import type { ShareWords } from './share-words.js';
+
+/** Not yet read by a native editor. */
+export const shareFa: ShareWords = {
+  link: 'پیوند به همین نما',
+  linkToPage: 'این صفحه نما را در نشانی خود نگه نمی‌دارد: پیوند به خود صفحه می‌رسد.',
+  noAddress: 'این صفحه نشانی‌ای ندارد که بتوان به دیگری داد.',
+  cite: 'ارجاع',
+  citeRecord: 'ارجاع به کل مجموعه',
+  download: 'بارگیری',
+  downloadNote:
+    'JSON و CSV و iCalendar همهٔ رویدادها را دارند، با هر پالایشی. SVG و PNG نمودار را چنان که اکنون هست نشان می‌دهند.',
+  downloaded: '{name} به مرورگر شما سپرده شد.',
+  notDownloaded: '{name} ساخته نشد. لطفاً دوباره بکوشید.',
+  embed: 'جای دادن در صفحه‌ای دیگر',
+  embedKind: 'گونه',
+  embedElement: 'عنصر',
+  embedFrame: 'قاب',
+  theme: 'رنگ‌ها',
+  themeAuto: 'مانند صفحه',
+  themeLight: 'روشن',
+  themeDark: 'تیره',
+  height: 'بلندی به پیکسل',
+  calendar: 'گاه‌شماری',
+  calendarAuto: 'بر پایهٔ زبان',
+  calendarGregorian: 'میلادی',
+  calendarPersian: 'هجری خورشیدی',
+  calendarBoth: 'هر دو',
+  language: 'زبان',
+  languageAuto: 'مانند صفحه',
+  asNow: 'با همین رویداد، زمان و پالایش',
+  code: 'کد برای جای دادن',
+  needsLeave: 'سرور {file} باید به وبگاه‌های دیگر اجازهٔ خواندن بدهد: Access-Control-Allow-Origin.',
+  needsFile: 'این گاه‌شمار نشانی جداگانه ندارد: JSON را بارگیری کنید و به جای {file} بگذارید.',
+  needsKit: 'به جای {file} نشانی نسخهٔ خود را بنویسید.',
+  preview: 'پیش‌نمایش',
+};
