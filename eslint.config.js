@@ -35,11 +35,24 @@ const promisesToTheHost = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'node_modules', '.cache', '.vitest-attachments'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'node_modules',
+      '.cache',
+      '.vitest-attachments',
+      'tests/hosts/{react,angular}',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['tests/hosts/**/*.js'],
+    languageOptions: { globals: globals.browser },
   },
   ...tseslint.configs.recommended.map((config) => ({ files: ['**/*.ts'], ...config })),
   {

@@ -17,8 +17,8 @@ const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1
  * @param {string} program
  * @param {string[]} args
  */
-function run(program, args, shell = false) {
-  const { error, status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', env, shell });
+function run(program, args, shell = false, cwd = root) {
+  const { error, status } = spawnSync(program, args, { cwd, stdio: 'inherit', env, shell });
   if (error) console.error(error.message);
   return status === 0;
 }
@@ -58,19 +58,20 @@ async function serve(name, command, ...args) {
   return code === 0 || code === null;
 }
 
-/** Installs what package-lock.json names, once per lock file. */
-function install() {
+/** Installs what the package-lock.json of a folder names, once per lock file. */
+function install(folder = '.') {
+  const here = join(root, folder);
   const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(readFileSync(join(here, 'package-lock.json')))
     .digest('hex');
-  const stamp = join(root, 'node_modules', '.chronicle-lock');
+  const stamp = join(here, 'node_modules', '.chronicle-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
-  console.log('Installing the packages of package-lock.json …');
+  console.log(`Installing the packages of ${join(folder, 'package-lock.json')} …`);
   const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier'];
   const npm = process.env['npm_execpath'];
   const installed = npm
-    ? run(process.execPath, [npm, ...args])
-    : run('npm', args, process.platform === 'win32');
+    ? run(process.execPath, [npm, ...args], false, here)
+    : run('npm', args, process.platform === 'win32', here);
   if (installed) writeFileSync(stamp, lock);
   return installed;
 }
@@ -134,6 +135,8 @@ const tasks = {
       '--disable-telemetry',
     ) &&
     (await import('./matrix.mjs')).matrix(join(root, '.cache/storybook'), rest),
+  'test:hosts': async (rest) =>
+    manifest() && build() && (await import('./hosts.mjs')).hosts({ root, node, install }, rest),
   'test:engines': (rest) => tool('vitest', 'vitest', 'run', '-c', 'vitest.engines.config.ts', ...rest),
 };
 
