@@ -1,3 +1,4 @@
+import { FRAME_LEAVE } from '../formats/embed-snippet.js';
 import { createLocalizer } from '../locale/localizer.js';
 import { markup } from './markup.js';
 import { addressOf, type Site } from './site.js';
@@ -9,7 +10,7 @@ export const EMBED = { width: 960, height: 720 } as const;
 export function iframeSnippet(site: Site, lang: string): string {
   const title = createLocalizer(lang).text(site.document.title, site.document.lang)?.value ?? '';
   const address = `${addressOf(site, 'embed.html')}?lang=${lang}`;
-  return markup`<iframe data-chronicle src="${address}" title="${title}" width="100%" height="${EMBED.height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`
+  return markup`<iframe data-chronicle src="${address}" title="${title}" width="100%" height="${EMBED.height}" loading="lazy" sandbox="${FRAME_LEAVE}" allow="clipboard-write"></iframe>`
     .text;
 }
 

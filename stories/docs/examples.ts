@@ -78,7 +78,8 @@ export const FRAME = `<script defer src="https://timelines.example/chronicle-emb
   width="100%"
   height="720"
   loading="lazy"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
+  allow="clipboard-write"
 ></iframe>`;
 
 export const FRAMED_RECORD = `<chronicle-timeline>
@@ -86,3 +87,16 @@ export const FRAMED_RECORD = `<chronicle-timeline>
     { "version": "1.0", "lang": "en", "title": "The clock of Alder Quay", "events": [] }
   </script>
 </chronicle-timeline>`;
+
+export const EDITOR_SETTINGS = `{
+  "json.schemas": [
+    {
+      "fileMatch": ["timeline.json", "timelines/*.json"],
+      "url": "./node_modules/chronicle-kit/data/chronicle.schema.json"
+    }
+  ]
+}`;
+
+export const MOVED_PAGE = `<div class="chronicle-room">
+  <chronicle-timeline src="/timeline/data.json" lang="en"></chronicle-timeline>
+</div>`;

@@ -148,6 +148,20 @@ describe('a sandbox that lets only scripts run', () => {
     expect(complaints).toEqual([]);
   });
 
+  // https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+  test('draws in a frame as WordPress makes it of an oEmbed answer', async () => {
+    const restricted = 'sandbox="allow-scripts" security="restricted" data-secret="mK3xW9qLtZ"';
+    const { page: at, complaints } = await host(
+      page(frame('/inline.html?lang=fa#?secret=mK3xW9qLtZ', restricted)),
+    );
+    const inside = at.frameLocator('#f');
+    await drawn(inside);
+    expect(await inside.locator('html').getAttribute('lang')).toBe('fa');
+    expect(await selected(inside)).toBe(null);
+    expect(await heightOf(at)).toBe(300);
+    expect(complaints).toEqual([]);
+  });
+
   test('keeps the view in the address of the page around it', async () => {
     const { page: at } = await host(page(frame('/inline.html', SANDBOX)), {
       hash: '#timeline:event=recording-2016-08-09',
