@@ -28,6 +28,8 @@ export const STATES: readonly State[] = [
   { name: 'questions open below', open: '[data-section=questions]' },
   { name: 'sources open below', open: '[data-section=sources]' },
   { name: 'corrections open below', open: '[data-section=corrections]' },
+  { name: 'sharing open below', open: '[data-section=share]' },
+  { name: 'sharing by a frame', tag: 'chronicle-share', open: '[data-kind=frame]' },
   { name: 'one question', tag: 'chronicle-accounts', set: { question: QUESTION } },
   { name: 'all questions', tag: 'chronicle-accounts', open: '.question-button' },
   {

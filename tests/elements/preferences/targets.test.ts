@@ -12,6 +12,8 @@ const sizeOf = (it: Element): [number, number] => {
   const { width, height } = it.getBoundingClientRect();
   return [Math.round(width * 10) / 10, Math.round(height * 10) / 10];
 };
+/** A box to tick is pressed by its words too. */
+const targetOf = (it: HTMLElement): Element => (it.matches('[type=checkbox]') && it.closest('label')) || it;
 const isShown = (it: HTMLElement) =>
   it.checkVisibility({ visibilityProperty: true }) && !it.matches('.offstage');
 
@@ -27,7 +29,7 @@ describe.each(cases)('$name, $width px wide', ({ width, ...state }) => {
       it.matches(CONTROLS) && !it.matches('.link, .unfold, .event summary, .source summary');
     const small = all(element.shadowRoot, 'button, select, input, summary')
       .filter((it) => isShown(it) && !marks.includes(it))
-      .filter((it) => Math.min(...sizeOf(it)) < (isControl(it) ? 44 : 24));
+      .filter((it) => Math.min(...sizeOf(targetOf(it))) < (isControl(it) ? 44 : 24));
     expect(
       small.map(
         (it) =>
