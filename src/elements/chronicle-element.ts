@@ -91,6 +91,8 @@ export abstract class ChronicleElement extends LitElement {
    * each document.
    */
   get ready(): Promise<LoadResult> {
+    // An address set a moment ago is read with the next update; who asks now means that one.
+    if (this.isConnected && this.ownsTimeline && this.#source !== this.#read) this.#startReading();
     return this.#ready.promise;
   }
 
@@ -144,6 +146,16 @@ export abstract class ChronicleElement extends LitElement {
     own.cancel();
     own.update({ status: own.state.index ? 'ready' : 'empty' });
     this.#read = null;
+  }
+
+  /** Nothing to show is left: what was drawn goes too. */
+  #forget(): void {
+    this.#giveUp();
+    const { status } = this.timeline.own.state;
+    if (status === 'ready' || status === 'failed') this.#ready = deferred<LoadResult>();
+    this.#read = null;
+    this.#told = null;
+    this.timeline.own.update({ status: 'empty', index: null, problems: [], selected: null });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -219,8 +231,9 @@ export abstract class ChronicleElement extends LitElement {
     if (!this.timeline.isOwner) return;
     const { state } = this.timeline.own;
     const before = this.#told;
-    this.#told = state;
-    if (state.index && state.index !== before?.index) void this.#tellLoaded(state);
+    if (state.status !== 'loading') this.#told = state;
+    // While something is on its way what was there before stays drawn: it is no news.
+    if (state.status === 'ready' && state.index !== before?.index) void this.#tellLoaded(state);
     else if (state.status === 'failed' && before?.status !== 'failed') void this.#tellFailed(state);
   }
 
@@ -240,12 +253,17 @@ export abstract class ChronicleElement extends LitElement {
     this.tell('chronicle-error', { problems });
   }
 
+  /** The document itself, else its text in the page, else its address. */
+  get #source(): unknown {
+    return this.#given ?? this.#inline.script?.textContent ?? this.src;
+  }
+
   /** Begins to read whatever data the element has. What it had stays drawn until the new has come. */
   #startReading(): void {
     this.timeline.resolve();
     if (!this.isConnected) return;
-    if (!this.ownsTimeline) return this.#giveUp();
-    const source = this.#given ?? this.#inline.script?.textContent ?? this.src;
+    if (!this.ownsTimeline) return this.#forget();
+    const source = this.#source;
     if (source === this.#read && this.state.status !== 'failed') return;
     // Whoever asked before there was anything to load waits for this load.
     if (this.#read !== null) this.#ready = deferred<LoadResult>();
@@ -255,7 +273,7 @@ export abstract class ChronicleElement extends LitElement {
     this.#told = null;
     if (this.#given != null || this.#inline.script) this.timeline.own.read(source);
     else if (this.src)
-      void this.timeline.own.fetch(this.src, { sizeLimit: this.sizeLimit * 1e6 || undefined });
+      void this.timeline.own.fetch(this.src, { sizeLimit: this.sizeLimit > 0 ? this.sizeLimit * 1e6 : undefined });
   }
   #read: unknown = null;
 }

@@ -3,14 +3,15 @@
  * nobody's stays as it is. `null` where a name has no part.
  */
 export function partOf(hash: string, name: string): string | null {
-  const part = fragmentParts(hash).find((it) => it.startsWith(`${name}:`));
-  return part === undefined ? null : part.slice(name.length + 1);
+  const sign = signOf(name);
+  return fragmentParts(hash).find((it) => it.startsWith(sign))?.slice(sign.length) ?? null;
 }
 
 /** The fragment with another text for a name; an empty text takes its part out. */
 export function withPart(hash: string, name: string, text: string): string {
-  const others = fragmentParts(hash).filter((it) => !it.startsWith(`${name}:`));
-  const parts = text ? [...others, `${name}:${text}`] : others;
+  const sign = signOf(name);
+  const others = fragmentParts(hash).filter((it) => !it.startsWith(sign));
+  const parts = text ? [...others, sign + text] : others;
   return parts.length > 0 ? `#${parts.join(';')}` : '';
 }
 
@@ -22,6 +23,9 @@ export function replaceFragment(hash: string): void {
   if (hash === location.hash) return;
   history.replaceState(history.state, '', location.href.split('#', 1)[0] + hash);
 }
+
+/** As an address holds it: browsers write a Persian name in other signs, and a name may hold one that parts them. */
+const signOf = (name: string): string => `${encodeURIComponent(name)}:`;
 
 function fragmentParts(hash: string): string[] {
   return hash.replace(/^#/u, '').split(';').filter(Boolean);

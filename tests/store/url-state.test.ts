@@ -35,3 +35,11 @@ test('several timelines, and what is not ours, share a fragment', () => {
 test('a view that does not exist is the timeline', () => {
   expect(parseView('view=sideways').view).toBe('timeline');
 });
+
+test.each(['ساعت', 'a;b', 'a b', 'a:b', '100%'])('a name such as %s is read back from an address', (name) => {
+  // As a browser gives it back.
+  const { hash } = new URL(writeFragment('#a:event=other', name, view), 'https://example.org/');
+  expect(readFragment(hash, name)).toEqual(view);
+  expect(readFragment(hash, 'a')?.event).toBe('other');
+  expect(writeFragment(hash, name, view)).toHaveLength(hash.length);
+});
