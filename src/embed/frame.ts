@@ -24,6 +24,9 @@ const PARAMETERS = [
 /** Those of them that follow the reader. */
 const FOLLOWING = ['selected', 'range', 'filter', 'view'];
 
+/** What the page around the frame takes to give it its height. */
+const SETTLING_MS = 250;
+
 interface Timeline extends HTMLElement {
   applyLinkedView(view: LinkedView): void;
 }
@@ -32,8 +35,14 @@ const root = document.documentElement;
 const timeline = document.querySelector<Timeline>('chronicle-timeline');
 if (timeline) {
   take(timeline, new URLSearchParams(location.search));
-  timeline.addEventListener('chronicle-load', () => introduce(timeline));
-  if (parent !== window) follow(timeline);
+  for (const end of ['chronicle-load', 'chronicle-error'])
+    timeline.addEventListener(end, () => introduce(timeline));
+  if (parent !== window) {
+    follow(timeline);
+    // A page prints what is in its frame at the height it has on the screen: what stands there must fit it.
+    for (const moment of ['beforeprint', 'afterprint'])
+      addEventListener(moment, (event) => event.stopImmediatePropagation());
+  }
 }
 
 /** What the address says. Language and direction are the page's own, so that the whole page has them. */
@@ -91,6 +100,23 @@ function follow(timeline: Timeline): void {
     if (fragment !== last) tell({ fragment });
     last = fragment;
   }).observe(timeline, { attributeFilter: FOLLOWING });
-  new ResizeObserver(() => tell({ height: height() })).observe(document.body);
+  new ResizeObserver(() => {
+    tell({ height: height() });
+    settle();
+  }).observe(document.body);
+  addEventListener('resize', settle);
   greet();
+
+  /**
+   * A scroll bar that stood while the frame was low makes the timeline narrower and so stays for good. Where all of it
+   * can be seen there is none; a page that gives less room, or does not listen, gets one.
+   */
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  function settle(): void {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      const fits = document.body.getBoundingClientRect().height <= innerHeight;
+      root.style.overflowY = fits ? 'hidden' : '';
+    }, SETTLING_MS);
+  }
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, copyFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { Served } from '../../scripts/static-server.mjs';
 import { root } from '../source-files.js';
 import { POLICY } from './bare-page.js';
@@ -122,6 +123,62 @@ test('a page of XHTML shows the frame, as high as it is, and keeps its view', as
   await inside.locator('[data-view="table"]').click();
   await eventually(() => hashOf(at)).toBe('#timeline:view=table');
   expect(complaints).toEqual([]);
+});
+
+describe('a scroll bar that takes room', () => {
+  // Tests hide scroll bars everywhere else.
+  let visible: Browser;
+  beforeAll(async () => {
+    const launch = findBrowser();
+    if (!launch) throw new Error('There is no browser.');
+    const args = launch.args.filter((arg) => arg !== '--hide-scrollbars');
+    visible = await chromium.launch({ ...launch, args, ignoreDefaultArgs: ['--hide-scrollbars'] });
+  });
+  afterAll(() => visible?.close());
+
+  const open = async (head: string, attributes = 'data-chronicle') => {
+    const server = await site({ '/': page(frame('/inline.html', attributes), head) });
+    const at = await visible.newPage({ viewport: { width: 1000, height: 800 } });
+    closing.push(
+      () => at.close(),
+      () => server.close(),
+    );
+    await at.goto(server.url);
+    const inside = at.frameLocator('#f');
+    await drawn(inside);
+    const bar = () => inside.locator('html').evaluate((it) => innerWidth - it.clientWidth);
+    return { at, inside, bar };
+  };
+
+  test('stands in no frame that its page gives the height', async () => {
+    const { at, inside, bar } = await open(LISTENER);
+    await fits(at, inside);
+    await eventually(bar).toBe(0);
+    await inside.locator('[data-view="list"]').click();
+    await fits(at, inside);
+    await eventually(bar).toBe(0);
+  });
+
+  test('stands where the page gives no more height, so that all can be read', async () => {
+    const { inside, bar } = await open('');
+    await eventually(bar).toBeGreaterThan(5);
+    await inside.locator('[data-view="list"]').click();
+    await eventually(bar).toBeGreaterThan(5);
+  });
+});
+
+describe('a page that is printed', () => {
+  test('prints the timeline in its frame as it stands there, since the frame grows no more', async () => {
+    const { page: at } = await host(page(frame('/inline.html')));
+    const inside = at.frameLocator('#f');
+    await drawn(inside);
+    await fits(at, inside);
+    const sheets = await inside.locator('chronicle-timeline').evaluate((it) => {
+      dispatchEvent(new Event('beforeprint'));
+      return it.shadowRoot?.querySelectorAll('.sheet').length;
+    });
+    expect(sheets).toBe(0);
+  });
 });
 
 describe('a sandbox that lets only scripts run', () => {

@@ -171,3 +171,13 @@ describe('a load that nobody waits for is given up', () => {
     expect(own.asked.filter((path) => path === '/held.json')).toHaveLength(1);
   });
 });
+
+test('a document in a page that comes in pieces is read once it is whole', async () => {
+  await page.addInitScript(() => {
+    Object.assign(window, { failed: 0 });
+    addEventListener('chronicle-error', () => ((window as unknown as { failed: number }).failed += 1));
+  });
+  await page.goto(`${own.url}/pieces.html`);
+  await eventually(title).toBe('In pieces');
+  expect(await page.evaluate(() => (window as unknown as { failed: number }).failed)).toBe(0);
+});

@@ -36,6 +36,15 @@ export async function troubledServer(): Promise<TroubledServer> {
 
   const answers: Record<string, (response: ServerResponse) => unknown> = {
     '/': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
+    '/pieces.html': (response) => {
+      const text = titled('In pieces');
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(
+        `<!doctype html><html lang="en"><title>In pieces</title><script src="/chronicle.iife.js"></script><chronicle-timeline><script type="application/json">${text.slice(0, 40)}`,
+      );
+      setTimeout(() => response.write(text.slice(40, 60)), 200);
+      setTimeout(() => response.end(`${text.slice(60)}</script></chronicle-timeline></html>`), 400);
+    },
     '/good.json': (response) => json(response),
     '/other.json': (response) => json(response, titled('Other')),
     '/html.json': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE),
