@@ -22,7 +22,7 @@ export class InlineDocument implements ReactiveController {
     this.#find();
     this.#observer = new MutationObserver(this.#look);
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-    document.addEventListener('DOMContentLoaded', this.#look);
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#look);
   }
 
   hostDisconnected(): void {
