@@ -28,7 +28,19 @@ const preview: Preview = {
       storySort: {
         order: [
           'Docs',
-          ['Start here', 'Contract', 'Data format', 'Theming', 'The record', 'Hosting', 'Content policy'],
+          [
+            'Start here',
+            'Data format',
+            'Publish in a CMS',
+            'Move from TimelineJS',
+            'Convert',
+            'Command line',
+            'Hosting',
+            'Content policy',
+            'Theming',
+            'Contract',
+            'The record',
+          ],
           'The whole timeline',
           'Linked parts',
           'Elements',

@@ -18,6 +18,10 @@ function originOf({ sandbox, src }: HTMLIFrameElement): string {
   return sealed || !origin.startsWith('http') ? 'null' : origin;
 }
 
+/** A theme may count the border into the height. */
+const borderOf = (frame: HTMLIFrameElement): number =>
+  getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+
 /** Tells a frame what the page's address says of it. */
 function lead(frame: HTMLIFrameElement): void {
   const name = nameOf(frame);
@@ -34,7 +38,7 @@ addEventListener('message', ({ data, origin, source }) => {
     const { height, fragment } = message;
     const name = nameOf(frame);
     heard.add(frame);
-    if (height) frame.style.height = `${height}px`;
+    if (height) frame.style.height = `${height + borderOf(frame)}px`;
     if (fragment === null) lead(frame);
     else if (fragment !== undefined && name) replaceFragment(withPart(location.hash, name, fragment));
   }

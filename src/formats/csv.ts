@@ -8,6 +8,7 @@ function tableReader(id: string, label: string, endings: RegExp, delimiter: stri
   return {
     id,
     label,
+    takesColumns: true,
     detect: (text, name) => endings.test(name) || (!/\.\w+$/u.test(name) && looksLikeTable(text, delimiter)),
     read: (text, options) => {
       const document = new ImportedDocument(options);

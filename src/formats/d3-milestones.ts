@@ -17,6 +17,7 @@ const TIMES = ['timestamp', 'year', 'date', 'time'];
 export const d3Milestones: ForeignReader = {
   id: 'd3-milestones',
   label: 'd3-milestones (JSON)',
+  takesColumns: true,
   detect: (text) => {
     const value = jsonWith(text);
     const [first] = Array.isArray(value) ? entriesOf(value) : [];

@@ -17,7 +17,7 @@ export interface ConversionNote {
   readonly sentence: string;
   /** How often. */
   readonly count: number;
-  /** Titles or values of the first few, to find them again. */
+  /** Titles or values of all places, each once, to find them again. */
   readonly examples: readonly string[];
 }
 
@@ -36,6 +36,8 @@ export interface ForeignReader {
   readonly id: string;
   /** As its makers call it. */
   readonly label: string;
+  /** Whether it asks `columns` of the options which column holds what. */
+  readonly takesColumns?: true;
   /** Whether a text looks like this format; cheap, and certain enough to choose by. */
   readonly detect: (text: string, name: string) => boolean;
   /** @throws Error with one clear sentence where the text is not of this format at all. */

@@ -51,7 +51,7 @@ function addFeature(document: ImportedDocument, feature: Loose): void {
   const names = recordsOf(feature['names']).map(({ toponym }) => textOf(toponym));
   const title = firstText(properties['title'], properties['name'], properties['label'], names[0]);
   const texts = [properties['description'], ...recordsOf(feature['descriptions']).map(({ value }) => value)];
-  const { markdown, plain } = htmlToMarkdown(texts.map(textOf).filter(Boolean).join('\n\n'), notes);
+  const { markdown, plain } = htmlToMarkdown(texts.map(textOf).filter(Boolean).join('\n\n'), notes, title);
   const types = recordsOf(feature['types']).map((type) =>
     firstText(type['label'], ...recordsOf(type['sourceLabels']).map(({ label }) => label)),
   );

@@ -1,4 +1,5 @@
 import type { MarkdownInline, MarkdownNode } from '../model/markdown.js';
+import { clip } from '../model/text.js';
 import type { ConversionNotes } from './conversion-notes.js';
 import { htmlToNodes } from './html-to-nodes.js';
 import type { Embedded } from './html-to-nodes.js';
@@ -22,27 +23,33 @@ export interface PlainText {
 /** Something that only HTML means: a tag, or a character by its name. */
 const HTML = /<[a-z!/?][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/iu;
 
+/** By how much of its first words a text is found again. */
+const FIRST_WORDS = 40;
+
 /**
  * A text of another program, with or without HTML, as the Markdown subset of `body`. In a text without HTML every line
  * break is one.
+ *
+ * @param about names the event in notes; where it is not given, the text's first words do
  */
-export function htmlToMarkdown(text: string, notes: ConversionNotes): MarkdownText {
+export function htmlToMarkdown(text: string, notes: ConversionNotes, about = ''): MarkdownText {
   const { nodes, embeds } = HTML.test(text)
-    ? htmlToNodes(text, notes)
+    ? htmlToNodes(text, notes, placeOf(about, text))
     : { nodes: plainNodes(text), embeds: [] };
   return { markdown: printMarkdown(nodes), plain: plainText(nodes, '\n'), embeds };
 }
 
-/** A text of another program for where ours has plain text only, such as a title. */
-export function htmlToText(text: string, notes: ConversionNotes): PlainText {
+/** A text of another program for where ours has plain text only, such as a title; `about` as above. */
+export function htmlToText(text: string, notes: ConversionNotes, about = ''): PlainText {
   if (!HTML.test(text)) return { text: text.replace(/\s+/gu, ' ').trim(), links: [] };
-  const { nodes } = htmlToNodes(text, notes);
+  const place = placeOf(about, text);
+  const { nodes } = htmlToNodes(text, notes, place);
   const links: { url: string; label: string }[] = [];
   const marks = (inline: MarkdownInline): void => {
     if (inline.type === 'text' || inline.type === 'break') return;
     const inner = inline.type === 'code' ? inline.value : plainInline(inline.children);
     if (inline.type === 'link') links.push({ url: inline.url, label: inner });
-    else notes.add('html.emphasis', 'Emphasis was dropped where only plain text can stand.', inner);
+    else notes.add('html.emphasis', 'Emphasis was dropped where only plain text can stand.', place);
     if (inline.type !== 'code') inline.children.forEach(marks);
   };
   nodes.forEach(function visit(node) {
@@ -57,6 +64,11 @@ export function noteEmphasis(markdown: string, plain: string, notes: ConversionN
   const marks = (text: string): number => text.replace(/\\./gu, '').replace(/[^*_`]/gu, '').length;
   if (markdown && marks(markdown) > 0 && marks(markdown) !== marks(plain))
     notes.add('html.emphasis', 'Emphasis was dropped where only plain text can stand.', plain);
+}
+
+function placeOf(about: string, text: string): string {
+  const words = (about || text.slice(0, 1000).replace(/<[^<>]*>/gu, ' ')).replace(/\s+/gu, ' ').trim();
+  return clip(words, FIRST_WORDS);
 }
 
 function plainNodes(text: string): MarkdownNode[] {

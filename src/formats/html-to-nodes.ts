@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { MarkdownNode } from '../model/markdown.js';
 import type { ConversionNotes } from './conversion-notes.js';
+import { noteAttributes, placed } from './html-attributes.js';
 import { BLOCKS, DROPPED_WHOLE, EMBEDS, MARKS, PARTS, PLAINER } from './html-tags.js';
 import { MarkdownBuilder } from './markdown-builder.js';
 import { safeAddress } from './safe-address.js';
@@ -19,10 +20,12 @@ export interface HtmlContent {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const LOST_ATTRIBUTES = /^(?:style|class|id|title|on.*)$/u;
-
-/** HTML as nodes of the Markdown subset. Nothing of it is interpreted beyond the allow-list; what goes is noted. */
-export function htmlToNodes(html: string, notes: ConversionNotes): HtmlContent {
+/**
+ * HTML as nodes of the Markdown subset. Nothing of it is interpreted beyond the allow-list; what goes is noted.
+ *
+ * @param about names the event that the text belongs to
+ */
+export function htmlToNodes(html: string, notes: ConversionNotes, about: string): HtmlContent {
   const builder = new MarkdownBuilder();
   const embeds: Embedded[] = [];
   let hidden = 0;
@@ -32,23 +35,18 @@ export function htmlToNodes(html: string, notes: ConversionNotes): HtmlContent {
     if (DROPPED_WHOLE.has(tag)) {
       const kept = EMBEDS.has(tag) ? '; its address is kept beside the text' : '';
       if (hidden++ === 0)
-        notes.add(`html.${tag}`, `The tag <${tag}> was dropped with all that is in it${kept}.`);
+        notes.add(`html.${tag}`, `The tag <${tag}> was dropped with all that is in it${kept}.`, about);
     }
     if (hidden) return;
-    const lost = Object.keys(attributes).find((name) => LOST_ATTRIBUTES.test(name));
-    if (lost)
-      notes.add(
-        'html.attributes',
-        'Classes, styles, titles and handlers of tags were dropped.',
-        `${lost}="${attributes[lost]}"`,
-      );
+    noteAttributes(tag, attributes, about, notes);
     const plainer = PLAINER.get(tag);
-    if (plainer) notes.add(`html.${tag}`, `The tag <${tag}> became ${plainer}.`);
+    if (plainer) notes.add(`html.${tag}`, `The tag <${tag}> became ${plainer}.`, about);
     const mark = MARKS.get(tag);
     if (mark === 'link') builder.openMark(tag, 'link', linkAddress(attributes['href']) ?? undefined);
     else if (mark) builder.openMark(tag, mark);
     else if (isBlock(tag)) builder.openBlock(tag);
-    else if (!EMBEDS.has(tag)) notes.add(`html.${tag}`, `The tag <${tag}> was dropped; its text stays.`);
+    else if (!EMBEDS.has(tag))
+      notes.add(`html.${tag}`, `The tag <${tag}> was dropped; its text stays.`, about);
   };
   const close = (tag: string): void => {
     if (DROPPED_WHOLE.has(tag) && hidden) hidden--;
@@ -60,7 +58,11 @@ export function htmlToNodes(html: string, notes: ConversionNotes): HtmlContent {
     if (href === undefined || href === '') return null;
     const url = safeAddress(href);
     if (url === null)
-      notes.add('html.unsafe-link', 'A link to an address that may not be followed became text.', href);
+      notes.add(
+        'html.unsafe-link',
+        'A link to an address that may not be followed became text.',
+        placed(about, href),
+      );
     return url;
   };
   const keepEmbedded = (tag: string, attributes: Attributes): void => {
@@ -72,10 +74,10 @@ export function htmlToNodes(html: string, notes: ConversionNotes): HtmlContent {
       notes.add(
         `html.${tag}`,
         `The tag <${tag}> was taken out of the text; its address is kept beside it.`,
-        url,
+        placed(about, url),
       );
   };
-  const comment = (): void => notes.add('html.comment', 'A comment in HTML was dropped.');
+  const comment = (): void => notes.add('html.comment', 'A comment in HTML was dropped.', about);
 
   const parser = new Parser(
     {

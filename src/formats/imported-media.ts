@@ -36,8 +36,8 @@ const PAGE_OF_FILE = /\/wiki\/[^/]*:/iu;
 
 /** A picture, or a link to what another program would have embedded. */
 export function importedMedia(facts: MediaFacts, about: string, notes: ConversionNotes): ImportedMedia {
-  const caption = htmlToText(facts.caption ?? '', notes);
-  const credit = htmlToText(facts.credit ?? '', notes);
+  const caption = htmlToText(facts.caption ?? '', notes, about);
+  const credit = htmlToText(facts.credit ?? '', notes, about);
   const links = [...caption.links, ...credit.links];
   const page = completeAddress(facts.url);
   const picture = page && COMMONS.exec(page);
@@ -66,7 +66,7 @@ export function importedMedia(facts: MediaFacts, about: string, notes: Conversio
     return { media: null, links };
   }
   const type = facts.isPicture || picture ? 'image' : kindOf(url);
-  const alt = htmlToText(facts.alt ?? '', notes).text;
+  const alt = htmlToText(facts.alt ?? '', notes, about).text;
   const thumbnail = facts.thumbnail?.trim() ? completeAddress(facts.thumbnail) : null;
   if (facts.thumbnail?.trim() && thumbnail === null)
     notes.add(

@@ -36,7 +36,8 @@ export function importedWhen(
     );
   const { edtf, extra } = joined(start, end, about, notes);
   if (!edtf) {
-    notes.add('date.none', 'An event without a date that can be read is kept undated.', about);
+    // Where a reason is known, the note has been made with it.
+    if (!reason) notes.add('date.none', 'An event without a date that can be read is kept undated.', about);
     const written = [start.written, end?.written].filter(Boolean).join(' – ');
     const undated = reason ?? (written ? dateAsWritten(written) : NO_DATE);
     return { when: null, undated: label ? dateAsWritten(label) : undated, extra };

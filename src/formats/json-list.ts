@@ -10,6 +10,7 @@ import { noteNoObjects } from './unread-fields.js';
 export const jsonList: ForeignReader = {
   id: 'json-list',
   label: 'List of objects (JSON)',
+  takesColumns: true,
   detect: (text) => {
     const [first] = listsOf(jsonWith(text));
     const columns = first && guessColumns(headerOf(first[1].slice(0, 50)));

@@ -36,7 +36,7 @@ export function addSimileEvents(document: ImportedDocument, events: readonly Sim
   const backwards = countsBackwards(all.map(({ dates }) => dates));
   for (const { attributes, get, lasts, dates } of all) {
     const title = htmlToText(get('title'), notes).text;
-    const { markdown, plain, embeds } = htmlToMarkdown(asHtml(get('description')), notes);
+    const { markdown, plain, embeds } = htmlToMarkdown(asHtml(get('description')), notes, title);
     const written = [dates.start, dates.end].filter(Boolean).join(' – ');
     if (backwards)
       notes.add(

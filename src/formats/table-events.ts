@@ -42,7 +42,7 @@ function addRow(
   const { notes } = document;
   const get = (field: Field): string => row.get(columns.get(field) ?? '') ?? '';
   const title = htmlToText(get('title'), notes);
-  const text = htmlToMarkdown(get('text'), notes);
+  const text = htmlToMarkdown(get('text'), notes, title.text);
   // Year, month and day that did not make the date are kept like any other column.
   const inParts = !readWrittenDate(get('when'), order).written && get('year') !== '';
   const spare = inParts ? [] : (['year', 'month', 'day'] as const).map((field) => columns.get(field));
@@ -76,7 +76,7 @@ function addRow(
     plainText,
     when,
     undated,
-    summary: htmlToText(get('summary'), notes).text,
+    summary: htmlToText(get('summary'), notes, about).text,
     // A column of this name holds what ours holds: Markdown.
     body: [get('body'), text.markdown].filter(Boolean).join('\n\n'),
     categories: several(get('category')),

@@ -25,7 +25,7 @@ export function addSlide(document: ImportedDocument, slide: Slide): void {
   const about = headline.text || slide.text.slice(0, 40);
   const { body, plain, media, links } = contentOf(slide, about, document);
   const { when, undated, extra } = importedWhen(slide, about, notes);
-  const label = slide.label && htmlToText(slide.label, notes).text;
+  const label = slide.label && htmlToText(slide.label, notes, about).text;
   const dated = typeof when === 'object' && when && label ? { ...when, label } : when;
   if (slide.background)
     notes.add(
@@ -33,7 +33,7 @@ export function addSlide(document: ImportedDocument, slide: Slide): void {
       'A background was dropped: the kit has one look for all events.',
       `${about}: ${slide.background}`,
     );
-  const group = htmlToText(slide.group, notes).text;
+  const group = htmlToText(slide.group, notes, about).text;
   document.add({
     id: slide.id ?? '',
     title: headline.text,
@@ -52,7 +52,7 @@ export function addSlide(document: ImportedDocument, slide: Slide): void {
 export function useAsTitle(document: ImportedDocument, slide: Slide): void {
   const { notes } = document;
   const headline = htmlToText(slide.headline, notes);
-  const text = htmlToText(slide.text, notes);
+  const text = htmlToText(slide.text, notes, headline.text);
   document.title = headline.text;
   document.description = text.text;
   if (slide.start.written || slide.end?.written)
@@ -78,6 +78,7 @@ export function useAsTitle(document: ImportedDocument, slide: Slide): void {
       all[0]!.url,
     );
   document.extra = {
+    ...slide.extra,
     ...(media && { 'x-title-media': media }),
     ...(all.length > 0 && { 'x-title-links': all }),
   };
@@ -92,8 +93,8 @@ export function addEra(document: ImportedDocument, slide: Slide): void {
   if (!when)
     return notes.add('timelinejs.era-undated', 'An era without dates that can be read was dropped.', label);
   notes.add('timelinejs.era', 'An era is kept in “eras”, which the kit does not draw.', label);
-  const more = slide.headline && slide.text ? htmlToText(slide.text, notes).text : '';
-  document.addEra(label, when, { ...extra, ...(more && { 'x-text': more }) });
+  const more = slide.headline && slide.text ? htmlToText(slide.text, notes, label).text : '';
+  document.addEra(label, when, { ...slide.extra, ...extra, ...(more && { 'x-text': more }) });
 }
 
 function contentOf(
@@ -101,15 +102,15 @@ function contentOf(
   about: string,
   { notes }: ImportedDocument,
 ): { body: string; plain: string; media: RawMedia[]; links: Link[] } {
-  const text = htmlToMarkdown(slide.text, notes);
+  const text = htmlToMarkdown(slide.text, notes, about);
   // Where an address is expected, TimelineJS also takes HTML: a frame, or words to be quoted.
-  const inMedia = /^\s*</u.test(slide.media.url) ? htmlToMarkdown(slide.media.url, notes) : null;
+  const inMedia = /^\s*</u.test(slide.media.url) ? htmlToMarkdown(slide.media.url, notes, about) : null;
   const frame = inMedia?.embeds[0];
   if (inMedia?.markdown)
     notes.add('timelinejs.media-text', 'Words in place of a picture went to the end of the text.', about);
   const caption =
     inMedia && !frame ? [slide.media.caption, slide.media.credit].filter(Boolean).join(', ') : '';
-  const spoken = caption ? htmlToMarkdown(caption, notes).markdown : '';
+  const spoken = caption ? htmlToMarkdown(caption, notes, about).markdown : '';
   const facts: readonly MediaFacts[] = [
     ...(inMedia ? (frame ? [{ ...slide.media, ...frame }] : []) : [slide.media]),
     ...text.embeds.map(({ tag, url, alt }) => ({ url, alt, isPicture: tag === 'img' })),

@@ -17,6 +17,7 @@ export function addTimemapItem(document: ImportedDocument, item: Loose, dataset:
   const { markdown, plain, embeds } = htmlToMarkdown(
     textOf(options['infoHtml']) || textOf(options['description']),
     notes,
+    title,
   );
   const date = simileWhen(
     { start: textOf(item['start']), latestStart: '', earliestEnd: '', end: textOf(item['end']) },

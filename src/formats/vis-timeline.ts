@@ -87,7 +87,7 @@ function addItem(document: ImportedDocument, item: Loose, labels: ReadonlyMap<st
       'An item names a group that is not there; the name became a category.',
       group,
     );
-  const tooltip = htmlToMarkdown(textOf(item['title']), notes);
+  const tooltip = htmlToMarkdown(textOf(item['title']), notes, about);
   const media = embeds.map(({ tag, url, alt }) =>
     importedMedia({ url, alt, isPicture: tag === 'img' }, about, notes),
   );

@@ -10,10 +10,11 @@ import { makePicture } from './picture.js';
 import { Progress } from './progress.js';
 import type { Way } from './rasterise.js';
 import { readInput } from './read-input.js';
-import { errorsOf, sayCounts, sayProblems } from './say-problems.js';
-import type { Site } from './site.js';
+import { errorsOf, sayCounts, sayLimit, sayProblems } from './say-problems.js';
+import { sizeLimitFor, type Site } from './site.js';
 import { siteFiles, textFile } from './site-files.js';
 import type { Terminal } from './terminal.js';
+import { isWrittenIn } from './written-in.js';
 import { checkFolder, writeFolder } from './write-folder.js';
 
 /** What a test has others of. */
@@ -52,6 +53,8 @@ export async function build(
   const errors = errorsOf(problems);
   if (problems.length > 0)
     terminal.err(`${input.path}: ${sayCounts(problems)}; "chronicle-kit validate" tells all.\n`);
+  const limit = sizeLimitFor(input.text);
+  if (limit !== null) terminal.err(`${sayLimit(limit)}\n`);
   if (errors.length > 0) terminal.err(`\n${sayProblems(errors)}\n`);
   if (!document || document.events.length === 0)
     throw new Failure(`No page was written: ${input.path} holds no event that can be drawn.`);
@@ -88,6 +91,7 @@ function report(folder: string, site: Site, files: readonly PageFile[], by: stri
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const has = (name: string) => files.some((file) => file.name === name);
   const unspoken = site.languages.filter((lang) => resolveLanguage(lang).lang !== lang.split('-', 1)[0]);
+  const unwritten = site.languages.filter((lang) => !isWrittenIn(site.document, lang));
   const script = site.kit.find(({ name }) => name === 'chronicle.js');
   const lines = [
     `${folder}: ${counted(files.length, 'file')}, ${sayBytes(bytes)}, ${counted(site.document.events.length, 'event')}, in ${site.languages.join(', ')}.`,
@@ -101,6 +105,9 @@ function report(folder: string, site: Site, files: readonly PageFile[], by: stri
       : []),
     ...(has('embed.html') ? [] : ['embed.html was left out: this copy of the kit was built without it.']),
     ...unspoken.map((lang) => `The kit does not speak "${lang}": its own words on that page are English.`),
+    ...unwritten.map(
+      (lang) => `No title of the document is in "${lang}": that page shows its texts in another language.`,
+    ),
     ...(script ? [`chronicle.js: ${integrityOf(script.bytes)}`] : []),
     `Snippets, policy headers and all hashes: ${join(folder, 'snippets.txt')}`,
     `To look at it: python3 -m http.server --directory ${folder}, or any other web server.`,

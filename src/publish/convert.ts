@@ -6,10 +6,11 @@ import { parse, parseText, type ParseResult } from '../model/parse.js';
 import { onlyFile, readArguments, readLanguages } from './arguments.js';
 import { chooseReader, chooseWriter, formatsText } from './convert-formats.js';
 import { counted } from './counted.js';
-import { Failure, fileFailure } from './failure.js';
+import { Failure, writeFailure } from './failure.js';
 import { Progress } from './progress.js';
 import { readColumns } from './read-columns.js';
 import { readInput, type Input } from './read-input.js';
+import { isWrittenIn } from './written-in.js';
 import { sayNotes } from './say-notes.js';
 import { errorsOf, sayCounts, sayProblems } from './say-problems.js';
 import type { Terminal } from './terminal.js';
@@ -22,6 +23,7 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
     columns: { type: 'string', multiple: true },
     lang: { type: 'string' },
     output: { type: 'string', short: 'o' },
+    all: { type: 'boolean', default: false },
     formats: { type: 'boolean', default: false },
   });
   if (values.formats) {
@@ -50,12 +52,27 @@ export async function convert(args: readonly string[], terminal: Terminal): Prom
     throw new Failure(`${input.path} could not be converted: ${sayCounts(problems)}, and nothing is left.`);
   if (output === undefined || output === '-') terminal.out(made.text);
   else
-    await writeFile(output, made.text).catch((error: unknown) => Promise.reject(fileFailure(output, error)));
+    await writeFile(output, made.text).catch((error: unknown) => Promise.reject(writeFailure(output, error)));
   terminal.err(
     `${reader?.label ?? writerNamed('json')?.label} → ${writer.label}: ${counted(document.events.length, 'event')}. `,
   );
-  terminal.err(sayNotes([...notes, ...made.notes]));
+  const beside = [
+    ...(values.columns && !reader?.takesColumns ? [unusedColumns(reader)] : []),
+    ...(lang !== undefined && !reader && !isWrittenIn(document, lang) ? [unwritten(lang)] : []),
+  ];
+  terminal.err(sayNotes([...beside, ...notes, ...made.notes], values.all));
   return 0;
+}
+
+function unusedColumns(reader: ForeignReader | null): ConversionNote {
+  const label = (reader ?? writerNamed('json'))?.label ?? '';
+  const sentence = `--columns was not used: this was read as ${label}, whose fields have names of their own. For a table, add --from csv.`;
+  return { code: 'columns.unused', sentence, count: 1, examples: [] };
+}
+
+function unwritten(lang: string): ConversionNote {
+  const sentence = `No title of the document is in “${lang}”: what was written is in another language.`;
+  return { code: 'language.unwritten', sentence, count: 1, examples: [] };
 }
 
 interface Read extends ParseResult {

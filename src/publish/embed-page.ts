@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLocalizer } from '../locale/localizer.js';
 import { asMarkup, markup, type Markup } from './markup.js';
-import { nameFor, type Site } from './site.js';
+import { nameFor, pageAddress, type Site } from './site.js';
 
 /** The kit's page for frames; `null` where this build of the kit has none. */
 export function readEmbed(folder: string): string | null {
@@ -19,11 +19,14 @@ export function embedPage(template: string, site: Site): string {
   const [lang = document.lang] = site.languages;
   const localizer = createLocalizer(lang);
   const title = localizer.text(document.title, document.lang)?.value ?? '';
+  // What is cited and linked to is the page, which needs no frame.
+  const address = pageAddress(site, lang);
+  const canonical = address === null ? null : markup`\n    <link rel="canonical" href="${address}">`;
   // JSON writes `<` as \\u003c just as well, and then nothing in it can end the element.
   const record = asMarkup(json.replaceAll('<', '\\u003c'));
   const put: readonly (readonly [RegExp, Markup])[] = [
     [/<html[^>]*>/u, markup`<html lang="${lang}" dir="${localizer.dir}">`],
-    [/<title>.*?<\/title>/su, markup`<title>${title}</title>`],
+    [/<title>.*?<\/title>/su, markup`<title>${title}</title>${canonical}`],
     [
       /<noscript>.*?<\/noscript>/su,
       markup`<noscript><p><a href="${nameFor(site, lang, 'index.html')}">${title}</a></p></noscript>`,

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 /** A command that cannot go on: one clear sentence, and the code the program ends with. */
 export class Failure extends Error {
   constructor(
@@ -18,6 +20,14 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   EROFS: 'lies on a disk that cannot be written',
   ENOSPC: 'does not fit: the disk is full',
 };
+
+/** What the file system refused to take: the folder may be missing, the file never is. */
+export function writeFailure(path: string, error: unknown): Failure {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT'
+    ? new Failure(`${path} cannot be written: the folder ${dirname(path)} does not exist.`)
+    : fileFailure(path, error);
+}
 
 /** What the file system refused, in words. */
 export function fileFailure(path: string, error: unknown): Failure {

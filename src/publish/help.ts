@@ -8,7 +8,7 @@ export const HELP = `chronicle-kit: timelines from one JSON document, checked, c
 
 A first timeline, from a spreadsheet saved as CSV to a page:
 
-  npx chronicle-kit convert sheet.csv --columns title=Headline,when=Date -o timeline.json
+  npx chronicle-kit convert sheet.csv --columns title=Name,when=Date -o timeline.json
   npx chronicle-kit validate timeline.json
   npx chronicle-kit build timeline.json -o site/
 
@@ -30,7 +30,7 @@ was written wrongly. What is an error is left out of the drawing; the rest is dr
 const CONVERT = `chronicle-kit convert: from another format to ours, or from ours to another.
 
   chronicle-kit convert timeline3.json -o timeline.json          the format is recognised
-  chronicle-kit convert sheet.csv -o timeline.json --columns title=Headline,when=Date
+  chronicle-kit convert sheet.csv -o timeline.json --columns title=Name,when=Date
                                                 which column of a table holds what
   chronicle-kit convert events.ics --lang fa > timeline.json     texts are in Persian
   chronicle-kit convert timeline.json --to csv -o events.csv     from ours to another
@@ -38,9 +38,10 @@ const CONVERT = `chronicle-kit convert: from another format to ours, or from our
 
   --from <format>    where it is not recognised
   --to <format>      default: told by the ending of the output, else our JSON
-  --columns <list>   title=Headline,when=Date,… for tables
+  --columns <list>   title=Name,when=Date,… for tables; a sheet of TimelineJS needs none
   --lang <tag>       language of the texts; default en
   -o, --output       file to write; default: standard output
+  --all              names every place of what is lost, not the first three of each kind
   --formats          lists every format
 
 What is lost, changed or guessed is told on standard error, each kind once with how often.

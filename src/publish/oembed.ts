@@ -10,7 +10,9 @@ export const EMBED = { width: 960, height: 720 } as const;
 export function iframeSnippet(site: Site, lang: string): string {
   const title = createLocalizer(lang).text(site.document.title, site.document.lang)?.value ?? '';
   const address = `${addressOf(site, 'embed.html')}?lang=${lang}`;
-  return markup`<iframe data-chronicle src="${address}" title="${title}" width="100%" height="${EMBED.height}" loading="lazy" sandbox="${FRAME_LEAVE}" allow="clipboard-write"></iframe>`
+  // Two frames on one page need two names in its address.
+  const hash = lang === site.languages[0] ? 'timeline' : `timeline-${lang}`;
+  return markup`<iframe data-chronicle data-chronicle-hash="${hash}" src="${address}" title="${title}" width="100%" height="${EMBED.height}" loading="lazy" sandbox="${FRAME_LEAVE}" allow="clipboard-write"></iframe>`
     .text;
 }
 

@@ -2,7 +2,7 @@ import { stillHtml } from '../formats/still-html.js';
 import { createLocalizer } from '../locale/localizer.js';
 import { asMarkup, markup, type Markup } from './markup.js';
 import { headOf } from './page-head.js';
-import { nameFor, type Site } from './site.js';
+import { nameFor, sizeLimitFor, type Site } from './site.js';
 
 /**
  * A page in one language. The list of all events stands in it as plain HTML, so that it is complete without script;
@@ -12,6 +12,7 @@ import { nameFor, type Site } from './site.js';
 export function pageHtml(site: Site, lang: string): string {
   // The indentation of templates means nothing to a browser, and is a tenth of the page.
   const list = stillHtml(site.document, { lang, headingLevel: 1 }).replaceAll(/\s*\n\s*/gu, '\n');
+  const limit = sizeLimitFor(site.json);
   return markup`<!DOCTYPE html>
 <html lang="${lang}" dir="${createLocalizer(lang).dir}">
 <head>
@@ -19,11 +20,11 @@ ${headOf(site, lang)}
 </head>
 <body>
 <main class="chronicle-room">
-<chronicle-timeline src="data.json" heading-level="1" hash>
+<chronicle-timeline src="data.json"${limit === null ? null : markup` size-limit="${limit}"`} heading-level="1" hash>
 ${asMarkup(list)}
 </chronicle-timeline>
 </main>
-<footer>${languageLinks(site, lang)}<a href="data.json" download>data.json</a></footer>
+<footer>${languageLinks(site, lang)}${dataLink(lang)}</footer>
 </body>
 </html>
 `.text;
@@ -37,6 +38,14 @@ function languageLinks(site: Site, lang: string): readonly Markup[] {
       (other) =>
         markup`<a href="${nameFor(site, other, 'index.html')}" hreflang="${other}" lang="${other}">${ownName(other)}</a> `,
     );
+}
+
+/** Kept here, where no reader's browser has to fetch them. */
+const DATA: Readonly<Record<string, string>> = { en: 'The data (JSON)', fa: 'داده‌ها (JSON)' };
+
+function dataLink(lang: string): Markup {
+  const spoken = createLocalizer(lang).lang in DATA ? createLocalizer(lang).lang : 'en';
+  return markup`<a href="data.json" download lang="${spoken}">${DATA[spoken]}</a>`;
 }
 
 const ownName = (lang: string): string =>

@@ -1,4 +1,5 @@
 import type { TimelineDocument } from '../model/document.js';
+import { SIZE_LIMIT } from '../store/loader.js';
 import type { PageFile } from './package-files.js';
 
 /** All that is to be published, and where. */
@@ -35,6 +36,12 @@ export function nameFor(site: Site, lang: string, name: string): string {
 /** The address of a file of the site: absolute where it is known where the site stands. */
 export function addressOf({ base }: Pick<Site, 'base'>, name: string): string {
   return base === null ? name : new URL(name, base).href;
+}
+
+/** What a page must write as `size-limit`, in megabytes; `null` where the element reads so much by itself. */
+export function sizeLimitFor(json: string): number | null {
+  const bytes = Buffer.byteLength(json);
+  return bytes > SIZE_LIMIT ? Math.ceil(bytes / 1e6) : null;
 }
 
 /** The address of a page: that of `index.html` is its folder's. */

@@ -4,7 +4,8 @@ import { counted } from './counted.js';
 import { countProblems } from './group-problems.js';
 import { Progress } from './progress.js';
 import { readInput } from './read-input.js';
-import { sayCounts, sayProblems } from './say-problems.js';
+import { sayCounts, sayLimit, sayProblems } from './say-problems.js';
+import { sizeLimitFor } from './site.js';
 import type { Terminal } from './terminal.js';
 
 /** `chronicle-kit validate data.json`: everything that is wrong, by kind, with line and column. */
@@ -21,11 +22,13 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
   const { errors, warnings, notes } = countProblems(problems);
   const valid = document !== null && errors === 0;
   const events = document?.events.length ?? 0;
+  const limit = sizeLimitFor(input.text);
   if (values.json) {
-    const report = { file: input.path, valid, events, errors, warnings, notes, problems };
+    const report = { file: input.path, valid, events, errors, warnings, notes, sizeLimit: limit, problems };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
     terminal.out(`${input.path}: ${sayCounts(problems)}; ${drawn(events)}.\n`);
+    if (limit !== null) terminal.out(`\n${sayLimit(limit)}\n`);
     if (problems.length > 0) terminal.out(`\n${sayProblems(problems, values.all)}`);
   }
   return valid ? 0 : 1;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, fileFailure } from './failure.js';
@@ -9,7 +10,10 @@ export async function checkFolder(folder: string, force: boolean): Promise<void>
   try {
     names = await readdir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return;
+    if (code === 'ENOTDIR' && existsSync(folder))
+      throw new Failure(`${folder} is a file, where a folder is wanted: name another.`);
     throw fileFailure(folder, error);
   }
   if (names.length > 0 && !force)

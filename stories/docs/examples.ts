@@ -97,6 +97,11 @@ export const EDITOR_SETTINGS = `{
   ]
 }`;
 
-export const MOVED_PAGE = `<div class="chronicle-room">
-  <chronicle-timeline src="/timeline/data.json" lang="en"></chronicle-timeline>
+export const MOVED_PAGE = `<link rel="stylesheet" href="/timeline/chronicle-noscript.css">
+<link rel="stylesheet" href="/timeline/room.css">
+<script type="module" src="/timeline/chronicle.js" integrity="sha384-…" crossorigin="anonymous"></script>
+<div class="chronicle-room">
+  <chronicle-timeline src="/timeline/data.json" lang="en">
+    <a href="/timeline/">The clock of Alder Quay</a>
+  </chronicle-timeline>
 </div>`;

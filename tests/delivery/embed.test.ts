@@ -75,6 +75,17 @@ describe('the height', () => {
     expect(kit.reports).toEqual([]);
   });
 
+  test('is the timeline’s also on a page that counts borders into heights', async () => {
+    const theme = '<style>* { box-sizing: border-box }</style>';
+    const { page: at } = await host(
+      page(frame(`${kit.url}/embed.html?src=/record.json`), `${theme}${LISTENER}`),
+    );
+    const inside = at.frameLocator('#f');
+    await drawn(inside);
+    await fits(at, inside);
+    expect(await at.locator('#f').evaluate((it: HTMLElement) => it.offsetHeight - it.clientHeight)).toBe(4);
+  });
+
   test('comes also where the listener comes last', async () => {
     const { page: at } = await host(page(frame(`${kit.url}/embed.html?src=/record.json`), ''));
     await drawn(at.frameLocator('#f'));

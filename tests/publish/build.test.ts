@@ -5,12 +5,14 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { build } from '../../src/publish/build.js';
 import { Failure } from '../../src/publish/failure.js';
+import { MOVED_PAGE } from '../../stories/docs/examples.js';
 import { folderWith, listening, QUAY } from './desk.js';
 
 const BASE = 'https://example.org/quay/';
 // Stands in for dist/, which is made after these tests have run.
 const KIT = {
   'chronicle.js': 'export const a = 1;',
+  'chronicle-embed.js': 'void 3;',
   'chronicle-list-x1.js': 'export const b = 2;',
   'chronicle.js.map': '{}',
   'chronicle-noscript.css': 'p {}',
@@ -43,7 +45,7 @@ test('a folder that needs nothing but a web server', { timeout: 60_000 }, async 
   const names = readdirSync(site).filter((name) => name !== 'og.png');
   expect(names).toEqual(
     [
-      'chronicle-list-x1.js chronicle-noscript.css chronicle.js data.json embed.html index.fa.html index.html',
+      'chronicle-embed.js chronicle-list-x1.js chronicle-noscript.css chronicle.js data.json embed.html index.fa.html index.html',
       'oembed.fa.json oembed.json og.svg page.css room.css room.fa.css snippets.txt',
     ].flatMap((row) => row.split(' ')),
   );
@@ -104,7 +106,7 @@ test('oEmbed and snippets show the frame and the element at their whole addresse
   const oembed = JSON.parse(file('oembed.json')) as Record<string, unknown> & { html: string };
   expect(oembed).toMatchObject({ version: '1.0', type: 'rich', width: 960, height: 720 });
   expect(oembed.html).toContain(
-    `<iframe data-chronicle src="${BASE}embed.html?lang=en" title="The clock of Alder Quay"`,
+    `<iframe data-chronicle data-chronicle-hash="timeline" src="${BASE}embed.html?lang=en" title="The clock of Alder Quay"`,
   );
   const snippets = file('snippets.txt');
   expect(snippets).toContain(oembed.html);
@@ -191,5 +193,81 @@ test('a path that is a file cannot become a folder', async () => {
     dist: folderWith(KIT),
     ways: [],
   });
-  await expect(failed).rejects.toThrow(/lies below something that is no folder/u);
+  await expect(failed).rejects.toThrow(/site is a file, where a folder is wanted/u);
+  const below = build([join(desk, 'timeline.json'), '-o', join(desk, 'site', 'en')], listening(), {
+    dist: folderWith(KIT),
+    ways: [],
+  });
+  await expect(below).rejects.toThrow(/lies below something that is no folder/u);
+});
+
+test('the snippets: a frame without a header to send, each with a part of the address, the element with a link', async () => {
+  const { file } = await built(QUAY, ['--base', BASE, '--lang', 'en,fa']);
+  const snippets = file('snippets.txt');
+  expect(snippets).toContain(`<script defer src="${BASE}chronicle-embed.js"></script>`);
+  expect(snippets).toContain(
+    `data-chronicle-hash="timeline-fa" src="${BASE}embed.html?lang=fa" title="ساعت اسکله آلدر"`,
+  );
+  expect(snippets).toContain(
+    `<chronicle-timeline src="${BASE}data.json" lang="en">\n    <a href="${BASE}">The clock of Alder Quay</a>\n`,
+  );
+  expect(snippets).toContain('iframe[data-chronicle] { border: 0; }');
+});
+
+test('what the docs show of snippet 1 is what is built', async () => {
+  const { file } = await built(QUAY, ['--base', BASE]);
+  const [, snippet = ''] = /(<link rel="stylesheet"[\s\S]+?\n<\/div>)/u.exec(file('snippets.txt')) ?? [];
+  expect(snippet.replaceAll(BASE, '/timeline/').replace(/sha384-[^"]+/u, 'sha384-…')).toBe(MOVED_PAGE);
+});
+
+test('the policy names the servers of the pictures, and where they lead on to', async () => {
+  const image = (url: string, more: object = {}) => ({ type: 'image', url, alt: 'A', credit: 'C', ...more });
+  const media = [
+    image('https://b.example/a.jpg'),
+    image('https://b.example/b.jpg', { thumbnail: 'https://small.example/b.jpg' }),
+    image('https://commons.wikimedia.org/wiki/Special:FilePath/A.jpg'),
+    image('own.jpg'),
+    { type: 'video', url: 'https://video.example/v.mp4', thumbnail: 'https://a.example:8443/v.jpg' },
+  ];
+  const actors = [{ id: 'ann', type: 'person', name: 'Ann', image: image('https://faces.example/ann.jpg') }];
+  const { file } = await built({ ...QUAY, actors, events: [{ ...QUAY.events[0], media }] });
+  const hosts =
+    'https://a.example:8443 https://b.example https://commons.wikimedia.org https://faces.example https://small.example https://upload.wikimedia.org';
+  expect(file('snippets.txt')).toContain(`img-src 'self' data: ${hosts}; base-uri`);
+  expect(file('snippets.txt')).toContain(`and in img-src\n${hosts}; for snippet 2`);
+  expect((await built(QUAY)).file('snippets.txt')).toContain("img-src 'self' data:; base-uri");
+});
+
+test('the page for frames names the page that is cited instead of it', async () => {
+  const link = `<link rel="canonical" href="${BASE}">`;
+  expect((await built(QUAY, ['--base', BASE])).file('embed.html')).toContain(link);
+  expect((await built(QUAY)).file('embed.html')).not.toContain('canonical');
+});
+
+test('a document larger than an element reads is written with its limit, and said', async () => {
+  const { code, err, file } = await built({ ...QUAY, 'x-scans': 'a'.repeat(20_500_000) });
+  expect(code).toBe(0);
+  expect(err).toContain('It is larger than 20 MB');
+  expect(file('index.html')).toContain('<chronicle-timeline src="data.json" size-limit="21" ');
+  expect(file('snippets.txt')).toContain('<chronicle-timeline src="data.json" lang="en" size-limit="21">');
+  const small = await built(QUAY);
+  expect(small.file('index.html') + small.file('snippets.txt') + small.err).not.toMatch(
+    /size-limit|larger than/u,
+  );
+});
+
+test('the page ends in words, in its own language', async () => {
+  const { file } = await built(QUAY, ['--lang', 'en,fa,cy']);
+  expect(file('index.html')).toContain('<a href="data.json" download lang="en">The data (JSON)</a>');
+  expect(file('index.fa.html')).toContain('<a href="data.json" download lang="fa">داده‌ها (JSON)</a>');
+  expect(file('index.cy.html')).toContain('<a href="data.json" download lang="en">The data (JSON)</a>');
+});
+
+test('a language that nothing is written in is said', async () => {
+  const english = { ...QUAY, title: 'The clock of Alder Quay' };
+  const { out } = await built(english, ['--lang', 'en,fa-IR']);
+  expect(out).toContain(
+    'No title of the document is in "fa-IR": that page shows its texts in another language.',
+  );
+  expect((await built(QUAY, ['--lang', 'en,fa-IR'])).out).not.toContain('No title');
 });

@@ -69,6 +69,14 @@ describe('what cannot be read or written ends with 1 and one sentence', () => {
     [['build', 'no-such.json', '-o', 'no-such-folder'], 'no-such.json does not exist.'],
     [['build', 'README.md', '-o', 'README.md'], 'README.md'],
     [['convert', 'LICENSE'], 'LICENSE looks like no format that can be read.'],
+    [
+      ['convert', 'data/starter.json', '-o', 'no-such/folder/x.json'],
+      'no-such/folder/x.json cannot be written: the folder no-such/folder does not exist.',
+    ],
+    [
+      ['build', 'data/starter.json', '-o', 'LICENSE'],
+      'LICENSE is a file, where a folder is wanted: name another.',
+    ],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await kit(args);
     expect(err).toContain(sentence);

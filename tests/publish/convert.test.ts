@@ -76,6 +76,39 @@ test('every format is listed', async () => {
   expect(out).toMatch(/Read \(--from\):[\s\S]+ {2}timelinejs3 +\S[\s\S]+Written \(--to\):\n {2}json +\S/u);
 });
 
+test('--all names every place', async () => {
+  const rows = Array.from({ length: 5 }, (_, i) => `Row ${i},1901,<u>x</u>`).join('\n');
+  const table = `Title,Date,Text\n${rows}\n`;
+  const { err } = await kit(['convert', '-', '--from', 'csv'], table);
+  expect(err).toContain('“Row 0”, “Row 1”, “Row 2”, …');
+  const { err: all } = await kit(['convert', '-', '--from', 'csv', '--all'], table);
+  expect(all).toMatch(/dropped; its text stays\. \[html\.u\]\n +“Row 0”\n[\s\S]+ +“Row 4”\n/u);
+});
+
+test('columns that were not used are said', async () => {
+  const columns = ['--columns', 'title=Headline,when=Date'];
+  const { err } = await kit(['convert', '-', ...columns], 'Year,Headline,Date\n1901,A clock,1902\n');
+  expect(err).toContain('--columns was not used: this was read as TimelineJS sheet (CSV)');
+  expect((await kit(['convert', '-', ...columns], JSON.stringify(QUAY))).err).toContain(
+    '--columns was not used',
+  );
+  for (const from of ['csv', 'tsv', 'json-list', 'd3-milestones']) {
+    const text =
+      from.includes('s') && from !== 'csv' && from !== 'tsv' ? '[{"Headline":"A","Date":"1901"}]' : SHEET;
+    expect((await kit(['convert', '-', '--from', from, ...columns], text)).err).not.toContain(
+      '--columns was',
+    );
+  }
+});
+
+test('a language that nothing is written in is said', async () => {
+  const english = JSON.stringify({ ...QUAY, title: 'A clock' });
+  const { err } = await kit(['convert', '-', '--to', 'csv', '--lang', 'fa'], english);
+  expect(err).toContain('No title of the document is in “fa”');
+  const { err: quay } = await kit(['convert', '-', '--to', 'csv', '--lang', 'fa'], JSON.stringify(QUAY));
+  expect(quay).not.toContain('No title');
+});
+
 describe('columns', () => {
   test.each([
     [['title=Headline,when=Date'], { title: 'Headline', when: 'Date' }],
@@ -94,8 +127,16 @@ test('notes: the most frequent first, each with its count, first places and code
     examples,
     sentence: `${code} is lost.`,
   });
-  expect(sayNotes([note('b.one', 1, []), note('a.many', 12, ['x\u001B[1m', 'y'])])).toBe(
-    '13 notes of 2 kinds:\n  12  a.many is lost. [a.many]\n      “x [1m”, “y”, …\n   1  b.one is lost. [b.one]\n',
+  const few = [note('b.one', 1, []), note('a.many', 12, ['x\u001B[1m', 'y'])];
+  expect(sayNotes(few)).toBe(
+    '13 notes of 2 kinds:\n  12  a.many is lost. [a.many]\n      “x [1m”, “y”\n   1  b.one is lost. [b.one]\n',
+  );
+  const many = [note('a.many', 4, ['w', 'x', 'y', 'z'])];
+  expect(sayNotes(many)).toBe(
+    '4 notes of 1 kind:\n  4  a.many is lost. [a.many]\n     “w”, “x”, “y”, …\n"convert --all" names every place.\n',
+  );
+  expect(sayNotes(many, true)).toBe(
+    '4 notes of 1 kind:\n  4  a.many is lost. [a.many]\n     “w”\n     “x”\n     “y”\n     “z”\n',
   );
   expect(sayNotes([])).toBe('Nothing was lost.\n');
 });

@@ -36,6 +36,51 @@ test('problems stand by kind, with how often, the first places by line and colum
   expect(groups[1]).toMatch(/^warning {2}field\.misspelt {2}\(1\)/u);
 });
 
+test('what to write instead stands at the places that it is for', async () => {
+  const events = [
+    { ...dated('a', '1901'), sumary: 'x' },
+    { ...dated('b', '1901'), catagories: [] },
+    { ...dated('c', '1901'), sumary: 'x' },
+    { ...dated('d', '1901'), plces: [] },
+    { ...dated('e', '1901'), medai: [] },
+  ];
+  const said = (out: string) =>
+    out
+      .split('\n')
+      .filter((line) => /^ {2}/u.test(line))
+      .map((line) => /“(Event \w)”|→ .*?“(\w+)”|… and (\d+)/u.exec(line)?.slice(1).join(''));
+  const { out } = await kit(['validate', '-'], text(events));
+  expect(out.match(/^warning/gmu)).toHaveLength(1);
+  expect(said(out)).toEqual([
+    'Event a',
+    'Event c',
+    'summary',
+    'Event b',
+    'categories',
+    'Event d',
+    'places',
+    '1',
+  ]);
+  const all = said((await kit(['validate', '-', '--all'], text(events))).out);
+  expect(all.slice(-3)).toEqual(['places', 'Event e', 'media']);
+});
+
+test('a version that is not read yet is told from a slip of the pen', async () => {
+  const { out } = await kit(['validate', '-'], JSON.stringify({ ...QUAY, version: '2.0' }));
+  expect(out).toContain('“version” cannot be “2.0”');
+  expect(out).toContain('  → This kit reads version 1.0; a document of a later one needs a later kit.');
+});
+
+test('a document larger than an element reads by itself', async () => {
+  const large = JSON.stringify({ ...QUAY, 'x-scans': 'a'.repeat(20_500_000) });
+  const { code, out } = await kit(['validate', '-'], large);
+  expect(code).toBe(0);
+  expect(out).toContain('It is larger than 20 MB');
+  expect(out).toContain('write size-limit="21" on it');
+  const { out: json } = await kit(['validate', '-', '--json'], large);
+  expect(JSON.parse(json)).toMatchObject({ valid: true, sizeLimit: 21 });
+});
+
 test('--all leaves no place out, however many', async () => {
   const folder = folderWith({
     'bad.json': text(Array.from({ length: 1500 }, (_, i) => dated(`e${i}`, '1901-13'))),

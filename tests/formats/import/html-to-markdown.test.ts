@@ -57,9 +57,13 @@ test.each([
   [
     '<span class="x">a</span> <u>b</u> <span>c</span>',
     'a b c',
-    ['html.attributes 1', 'html.span 2', 'html.u 1'],
+    ['html.attribute-class 1', 'html.span 2', 'html.u 1'],
   ],
-  ['<a href="javascript:alert(1)" onclick="x()">x</a>', 'x', ['html.attributes 1', 'html.unsafe-link 1']],
+  [
+    '<a href="javascript:alert(1)" onclick="x()">x</a>',
+    'x',
+    ['html.attribute-handler 1', 'html.unsafe-link 1'],
+  ],
   ['<a href="data:text/html,x">x</a><a href="java&#10;script:x">y</a>', 'xy', ['html.unsafe-link 2']],
   ['<h2>Head</h2>text<hr>more', '**Head**\n\ntext\n\nmore', ['html.h2 1', 'html.hr 1']],
   ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a | b\n\nc', ['html.table 1']],
@@ -68,6 +72,34 @@ test.each([
   ['x<!-- c -->y', 'xy', ['html.comment 1']],
 ])('%j becomes %j and says what it lost', (html, markdown, notes) => {
   expect(convert(html)).toEqual({ markdown, embeds: [], notes });
+});
+
+test('each kind of attribute that is dropped is named, with the event, and an address with it', () => {
+  const notes = new ConversionNotes();
+  const html =
+    '<p class="a" style="color:red"><span class="cite" data-url="https://sound.example/1.mp3" data-start="3">x</span>' +
+    '<a href="https://e.example/" id="top" title="T">y</a><img src="https://e.example/a.png" srcset="//e.example/b.png 2x">';
+  htmlToMarkdown(html, notes, 'The clock');
+  expect(notes.all.map(({ code, examples }) => [code, ...examples])).toEqual([
+    ['html.attribute-class', 'The clock: class="a"', 'The clock: class="cite"'],
+    ['html.attribute-style', 'The clock: style="color:red"'],
+    [
+      'html.attribute-address',
+      'The clock: data-url="https://sound.example/1.mp3"',
+      'The clock: srcset="//e.example/b.png 2x"',
+    ],
+    ['html.attribute-data', 'The clock: data-start="3"'],
+    ['html.span', 'The clock'],
+    ['html.attribute-id', 'The clock: id="top"'],
+    ['html.attribute-title', 'The clock: title="T"'],
+    ['html.img', 'The clock: https://e.example/a.png'],
+  ]);
+});
+
+test('a note names its event, or the first words where nobody gave one, each once', () => {
+  const notes = new ConversionNotes();
+  for (const about of ['One', 'One', '']) htmlToMarkdown('<u>The  town</u> <u>clock</u>', notes, about);
+  expect(notes.all).toMatchObject([{ code: 'html.u', count: 6, examples: ['One', 'The town clock'] }]);
 });
 
 test('what a text showed from elsewhere is handed back', () => {

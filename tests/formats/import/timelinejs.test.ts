@@ -72,7 +72,7 @@ test.each([
   [{ year: '1999', month: '13' }, '1999', ['date.part-dropped 1']],
   [{ year: '1999', day: '3' }, '1999', ['date.part-dropped 1']],
   [{ year: 'c. 1900' }, '1900~', ['date.in-words 1']],
-  [{ year: '-4600000000' }, 'undated', ['date.beyond-range 1', 'date.none 1']],
+  [{ year: '-4600000000' }, 'undated', ['date.beyond-range 1']],
   [{ year: '' }, 'undated', ['date.none 1']],
   [undefined, 'undated', ['date.none 1']],
 ])('the date %j is %s', (date, edtf, expected) => {
@@ -199,6 +199,32 @@ test('the sheet, with a title, an era, and lines inside a cell', () => {
     'timelinejs.background 1',
     'timelinejs.era 1',
     'date.none 1',
+  ]);
+});
+
+test('a column of the sheet’s own is kept for title and era too', () => {
+  const { document, notes } = converted(
+    timelinejsCsv,
+    'Year,End Year,Headline,Type,Archive No\n,,The quay,title,T 1\n1900,1910,Decade,era,E 2\n1901,,A clock,,C 3\n',
+  );
+  expect(document).toMatchObject({
+    'x-archive-no': 'T 1',
+    eras: [{ 'x-archive-no': 'E 2' }],
+    events: [{ 'x-archive-no': 'C 3' }],
+  });
+  expect(notes).toEqual(['table.column-kept 3', 'timelinejs.era 1']);
+});
+
+test('a note on the HTML of a slide names the slide', () => {
+  const text = '<span data-url="https://sound.example/1.mp3">x</span>';
+  const { notes } = timelinejs3.read(
+    JSON.stringify({ events: [slide({ year: 1900 }, { text: { headline: 'A <b>clock</b>', text } })] }),
+    {},
+  );
+  expect(notes.filter(({ code }) => code.startsWith('html.')).map(({ examples }) => examples)).toEqual([
+    ['A clock'],
+    ['A clock: data-url="https://sound.example/1.mp3"'],
+    ['A clock'],
   ]);
 });
 
