@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { ChartLayout } from '../layout/chart-layout.js';
+import type { ChartLayout, PlacedLabel, PlacedMark } from '../layout/chart-layout.js';
 import { text } from './axis.js';
 import { labelLines } from '../layout/vertical-layout.js';
 import type { Ink } from './ink.js';
@@ -10,14 +10,29 @@ const BASELINE = 13.5;
 
 /** The titles of a chart as SVG text, each in the box that the layout gave it: what a page shows as HTML. */
 export function labelsSvg(layout: ChartLayout, ink: Ink): SVGTemplateResult {
-  return svg`<g class="labels">${layout.marks.map(({ label }) => {
+  return svg`<g class="labels">${layout.marks.map((mark) => {
+    const { label } = mark;
     if (!label) return '';
     const { box, lines, date, text: words } = label;
     const rtl = words.dir === 'rtl';
     const { title, date: dateLine } = labelLines(words.dir);
-    const x = rtl ? box.x + box.width : box.x;
+    const atRight = layout.orientation === 'vertical' ? rtl : isRightEdgeNearer(label, mark, layout);
+    const x = atRight ? box.x + box.width : box.x;
+    // Text that reads from the right starts at the right.
+    const anchor = atRight === rtl ? 'start' : 'end';
     const start = box.y + BASELINE + (date ? dateLine : 0);
-    return svg`${date ? text(date, x, box.y + BASELINE, 'start', SIZE, ink.quiet, words.dir) : ''}
-      ${lines.map((line, i) => text(line, x, start + i * title, 'start', SIZE, ink.text, words.dir))}`;
+    return svg`${date ? text(date, x, box.y + BASELINE, anchor, SIZE, ink.quiet, words.dir) : ''}
+      ${lines.map((line, i) => text(line, x, start + i * title, anchor, SIZE, ink.text, words.dir))}`;
   })}</g>`;
+}
+
+/**
+ * Which edge of its box a title is held at: the one next to its mark, so that where the box is wider than the words,
+ * as widths estimated in Node are, the room is left on the far side.
+ */
+function isRightEdgeNearer({ box }: PlacedLabel, { x, extent }: PlacedMark, layout: ChartLayout): boolean {
+  const ends = extent ? [extent.from, extent.to] : [x];
+  const away = (edge: number) => Math.min(...ends.map((end) => Math.abs(end - edge)));
+  const [left, right] = [away(box.x), away(box.x + box.width)];
+  return left === right ? layout.direction === 'rtl' : right < left;
 }

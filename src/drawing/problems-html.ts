@@ -41,10 +41,8 @@ export function problemsHtml(
   problems: readonly Problem[],
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const { errors, events, parts } = lostTo(problems);
   if (errors.length === 0) return nothing;
-  const events = new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size;
-  const parts = errors.filter((problem) => eventLost(problem) === null).length;
   return html`<details class="problems no-print" part="problems">
     <summary>
       ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
@@ -52,6 +50,20 @@ export function problemsHtml(
     </summary>
     ${listHtml(errors, localizer)}
   </details>`;
+}
+
+/** What mistakes have cost: whole events, and parts of others. */
+export function lostTo(problems: readonly Problem[]): {
+  readonly errors: readonly Problem[];
+  readonly events: number;
+  readonly parts: number;
+} {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return {
+    errors,
+    events: new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size,
+    parts: errors.filter((problem) => eventLost(problem) === null).length,
+  };
 }
 
 /** The event, by its place in the document, that a problem takes with it; `null` where the event stands. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ShareSpeech } from '../locale/share-words.js';
 import { noteHtml } from './share-html.js';
 
@@ -13,14 +13,21 @@ const FORMATS: readonly (readonly [ShareFormat, name: string])[] = [
   ['png', 'PNG'],
 ];
 
-/** A button for each file, and beside them what became of the last one. */
+/** What mistakes have kept out of the files. */
+export interface Lost {
+  readonly events: number;
+  readonly parts: number;
+}
+
+/** A button for each file; below them what is in none of them, and what became of the last one. */
 export function shareDownloadHtml(
   speech: ShareSpeech,
   told: string,
+  { events, parts }: Lost,
   onDownload: (format: ShareFormat) => void,
 ): TemplateResult {
   return html`${noteHtml(speech.say('downloadNote'))}
-    <div class="row">
+    <div class="row formats">
       ${FORMATS.map(
         ([format, name]) =>
           html`<button
@@ -35,5 +42,7 @@ export function shareDownloadHtml(
           </button>`,
       )}
     </div>
+    ${events > 0 ? noteHtml(speech.say('lostEvents', { count: events })) : nothing}
+    ${parts > 0 ? noteHtml(speech.say('lostParts', { count: parts })) : nothing}
     <p class="told meta">${told}</p>`;
 }

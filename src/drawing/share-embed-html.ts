@@ -34,12 +34,15 @@ export function embedFormHtml(
   languages: readonly string[],
   { say, localizer }: ShareSpeech,
   onChange: (change: Partial<EmbedForm>) => void,
+  announce: (words: string) => void,
 ): TemplateResult {
   const put = (name: keyof EmbedForm) => (value: string) => onChange({ [name]: value });
   const height = ({ target }: Event) => {
     const { valueAsNumber } = target as HTMLInputElement;
     if (valueAsNumber >= HEIGHTS.least && valueAsNumber <= HEIGHTS.most)
-      onChange({ height: Math.round(valueAsNumber) });
+      return onChange({ height: Math.round(valueAsNumber) });
+    announce(say('heightKept', { ...HEIGHTS, height: form.height }));
+    onChange({});
   };
   return html`<div class="row" role="group" aria-label=${say('embedKind')}>
       ${(['element', 'frame'] as const).map(
@@ -80,7 +83,7 @@ export function embedFormHtml(
         ]),
       ]}
       <label class="field"
-        ><span>${say('height')}</span>
+        ><span>${say('height', HEIGHTS)}</span>
         <input
           part="embed-option"
           type="number"
@@ -90,10 +93,7 @@ export function embedFormHtml(
           max=${HEIGHTS.most}
           step="10"
           .value=${live(String(form.height))}
-          @change=${(event: Event) => {
-            height(event);
-            onChange({});
-          }}
+          @change=${height}
       /></label>
       <label class="check"
         ><input
@@ -105,6 +105,13 @@ export function embedFormHtml(
         /><span>${say('asNow')}</span></label
       >
     </div>`;
+}
+
+/** The code, of which no line breaks at its indent: a long address would leave that on a line of its own. */
+export function codeHtml(code: string): unknown[] {
+  return code
+    .split(/(^ +\S)/mu)
+    .map((piece, i) => (i % 2 ? html`<span class="indent">${piece}</span>` : piece));
 }
 
 function selectHtml(

@@ -43,17 +43,19 @@ export interface Copyable {
   readonly name: string;
   readonly text: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The same text with marks of how it is to be set. */
+  readonly set?: unknown;
 }
 
 /** The text and the button that copies it, with words beside it of what became of that. */
 export function copyableHtml(
-  { title, name, text, dir }: Copyable,
+  { title, name, text, dir, set = text.trim() }: Copyable,
   localizer: Localizer,
   announce: (words: string) => void,
 ): TemplateResult {
   return html`<div class="citation">
     ${title === undefined ? nothing : html`<p class="meta"><bdi>${title}</bdi></p>`}
-    <pre tabindex="0" role="group" aria-label=${name} dir=${dir}>${text.trim()}</pre>
+    <pre tabindex="0" role="group" aria-label=${name} dir=${dir}>${set}</pre>
     <p>
       <button
         type="button"

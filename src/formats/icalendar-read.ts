@@ -73,7 +73,7 @@ function addEvent(document: ImportedDocument, component: CalendarComponent, ours
     ours && summary && description.startsWith(summary) ? description.slice(summary.length) : description;
   const { body, plain } = ours
     ? { body: text.trim(), plain: text }
-    : foreignText(text || get('X-ALT-DESC'), document);
+    : foreignText(text || get('X-ALT-DESC'), title, document);
   noteLosses(document, component, title);
   document.add({
     id: idOf(get('UID')),
@@ -93,9 +93,13 @@ function addEvent(document: ImportedDocument, component: CalendarComponent, ours
   });
 }
 
-function foreignText(text: string, { notes }: ImportedDocument): { body: string; plain: string } {
+function foreignText(
+  text: string,
+  title: string,
+  { notes }: ImportedDocument,
+): { body: string; plain: string } {
   if (!looksLikeHtml(text)) return { body: plainToMarkdown(text), plain: text };
-  const { markdown, plain } = htmlToMarkdown(text, notes);
+  const { markdown, plain } = htmlToMarkdown(text, notes, title);
   return { body: markdown, plain };
 }
 

@@ -2,12 +2,14 @@ import { dateFromDay } from '../model/day.js';
 import type { Day } from '../model/day.js';
 import type { Category, TimelineDocument, TimelineEvent } from '../model/document.js';
 import { edtfValue } from '../model/edtf-read.js';
+import { pickText } from '../model/text.js';
 import { ConversionNotes } from './conversion-notes.js';
 import type { Exported, ForeignWriter } from './foreign.js';
 import { escapeText, foldLine, writeParameter } from './icalendar-lines.js';
 import { PRODUCT } from './icalendar-read.js';
 import { noteUnwritten } from './note-unwritten.js';
 import { partedSpan } from './parted-date.js';
+import { StableIds } from './stable-ids.js';
 import { WrittenText } from './written-text.js';
 
 /** All-day events for calendar programs. `X-EDTF` keeps a date that whole days cannot say. */
@@ -22,6 +24,7 @@ export const icalendarWriter: ForeignWriter<TimelineDocument> = {
 function writeIcalendar(document: TimelineDocument, { lang }: { readonly lang?: string }): Exported {
   const notes = new ConversionNotes();
   const text = new WrittenText(document, lang, 'icalendar', notes);
+  const host = hostOf(document);
   const title = escapeText(text.line(document.title));
   const description = escapeText(text.say(document.description));
   const lines = [
@@ -34,7 +37,7 @@ function writeIcalendar(document: TimelineDocument, { lang }: { readonly lang?: 
     `X-WR-CALNAME:${title}`,
     ...(description ? [`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`] : []),
     ...(document.categories ?? []).map((category) => categoryLine(category, text)),
-    ...document.events.flatMap((event) => eventLines(event, text)),
+    ...document.events.flatMap((event) => eventLines(event, host, text)),
     'END:VCALENDAR',
   ];
   noteUnwritten(
@@ -53,7 +56,16 @@ function categoryLine({ id, label, color, shape, description }: Category, text: 
   return `X-CATEGORY;X-ID=${writeParameter(id)};X-COLOR=${writeParameter(color)};X-SHAPE=${shape}:${escapeText(text.line(label))}`;
 }
 
-function eventLines(event: TimelineEvent, text: WrittenText): string[] {
+/**
+ * What tells the events of one record from those of another in the same calendar: its id, else one made of its title,
+ * in its own language, so that the reader's makes no other events of them.
+ */
+function hostOf({ id, title, lang }: TimelineDocument): string {
+  const made = id ?? new StableIds().make(pickText(title, lang, lang)?.value ?? '', 'timeline');
+  return `${made}.chronicle-kit`;
+}
+
+function eventLines(event: TimelineEvent, host: string, text: WrittenText): string[] {
   const { document } = text;
   const dates = dateLines(event, text);
   // A journal may hold what has no date; an event of a calendar may not.
@@ -64,7 +76,7 @@ function eventLines(event: TimelineEvent, text: WrittenText): string[] {
     .map(({ label }) => text.line(label));
   return [
     `BEGIN:${component}`,
-    `UID:${escapeText(`${event.id}@${document.id ?? 'timeline'}.chronicle-kit`)}`,
+    `UID:${escapeText(`${event.id}@${host}`)}`,
     // The day of the last change, so that the same document gives the same file.
     `DTSTAMP:${/^\d{4}-\d\d-\d\d$/u.test(document.updated ?? '') ? document.updated!.replaceAll('-', '') : '19700101'}T000000Z`,
     ...dates,

@@ -117,6 +117,7 @@ export const readingEn: ReadingMessages = {
   printedOn: 'printed on {date}',
 
   undatedHeading: 'Without a date',
+  andMore: 'and {count} more',
   columnDate: 'Date',
   columnTitle: 'Title',
   columnCategory: 'Category',

@@ -115,6 +115,7 @@ export const readingFa: ReadingMessages = {
   printedOn: 'چاپ‌شده در {date}',
 
   undatedHeading: 'بدون تاریخ',
+  andMore: 'و {count} مورد دیگر',
   columnDate: 'تاریخ',
   columnTitle: 'عنوان',
   columnCategory: 'دسته',

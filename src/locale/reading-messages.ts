@@ -150,6 +150,8 @@ export interface ReadingMessages {
   readonly printedOn: string;
 
   readonly undatedHeading: string;
+  /** {count}: at the end of a list of names that does not hold all. */
+  readonly andMore: string;
   readonly columnDate: string;
   readonly columnTitle: string;
   readonly columnCategory: string;

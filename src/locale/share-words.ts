@@ -1,6 +1,6 @@
 import { shareEn } from './share-en.js';
 import { shareFa } from './share-fa.js';
-import { createLocalizer, type Localizer } from './localizer.js';
+import { createLocalizer, type Localizer, type Values } from './localizer.js';
 import { missing, standIn } from './missing.js';
 
 /** What is said where a timeline is shared. Apart from the messages: nobody needs it before asking for it. */
@@ -18,6 +18,9 @@ export interface ShareWords {
   /** {name} of the file */
   readonly downloaded: string;
   readonly notDownloaded: string;
+  /** {count}: what mistakes have kept out of the files, whole events and parts of others */
+  readonly lostEvents: string;
+  readonly lostParts: string;
   readonly embed: string;
   /** Names the two buttons that follow. */
   readonly embedKind: string;
@@ -27,8 +30,10 @@ export interface ShareWords {
   readonly themeAuto: string;
   readonly themeLight: string;
   readonly themeDark: string;
-  /** In pixels. */
+  /** In pixels: {least} {most} */
   readonly height: string;
+  /** Where another is asked for: {least} {most}, and {height} as it was */
+  readonly heightKept: string;
   readonly calendar: string;
   readonly calendarAuto: string;
   readonly calendarGregorian: string;
@@ -60,7 +65,7 @@ export function registerShareWords(lang: string, words: ShareWords): void {
 
 /** Says the words of sharing. */
 export interface ShareSpeech {
-  readonly say: (key: keyof ShareWords, values?: Readonly<Record<string, string>>) => string;
+  readonly say: (key: keyof ShareWords, values?: Values) => string;
   /** The messages, in the language of these words. */
   readonly localizer: Localizer;
   /** `en` where the reader's language lacks these words. */

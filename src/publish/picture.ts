@@ -38,7 +38,7 @@ export async function makePicture(
 /** Wider charts are lower: the first whose shape fits a preview, shown at a preview's size. */
 function previewSvg(document: TimelineDocument, lang: string): string {
   let svg = '';
-  for (let width = WIDTH; width <= WIDEST; width += 200) {
+  for (let width = WIDTH; width <= WIDEST; width += 100) {
     svg = stillSvg(document, { lang, width });
     const size = sizeOf(svg);
     if (size.height <= size.width * SHAPE) break;

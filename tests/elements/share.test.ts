@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/share/chronicle-share.js';
 import '../../src/elements/timeline/chronicle-timeline.js';
 import type { ChronicleShare } from '../../src/elements/share/share-element.js';
 import { de } from '../../src/locale/de.js';
+import { STILL_FONT, stillSvg, type StillOptions } from '../../src/formats/still-svg.js';
 import { registerLanguage } from '../../src/locale/languages.js';
+import { textMeasure } from '../../src/elements/text-measure.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import { readFragment } from '../../src/store/url-state.js';
 import { expectOneStatus } from './citing.js';
@@ -162,6 +164,47 @@ describe('the code', () => {
     expect(said(inside(own, '.embed'))).toMatch(/Where chronicle\.js stands, write/u);
   });
 
+  test('names neither a page on this machine nor data in an address: nobody else could follow them', async () => {
+    const base = document.createElement('base');
+    base.href = 'file:///home/writer/page.html';
+    document.head.append(base);
+    onTestFinished(() => base.remove());
+    const element = await share({ snippetSrc: 'file:///home/writer/chronicle.js', src: 'record.json' });
+    expect(pasted(element, 'script').getAttribute('src')).toBe('https://example.org/chronicle.js');
+    expect(pasted(element, 'chronicle-timeline').getAttribute('src')).toBe(
+      'https://example.org/timeline.json',
+    );
+    expect(said(inside(element, '.embed'))).toMatch(/no address of its own: download the JSON/u);
+    expect(said(inside(element, '.embed'))).toMatch(/Where chronicle\.js stands, write/u);
+    await press(element, '[data-kind=frame]');
+    expect(pasted(element, 'iframe').getAttribute('src')).toMatch(/^https:\/\/example\.org\/embed\.html\?/u);
+    // What stands at nobody's address is never asked for.
+    expect(all(element.shadowRoot, '.preview-button')).toEqual([]);
+  });
+
+  test.each(['data:', 'blob:'])(
+    'an address that begins with %s is none that can be passed on',
+    async (kind) => {
+      const text = JSON.stringify(example());
+      const blob = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const src = kind === 'blob:' ? blob : `data:application/json,${encodeURIComponent(text)}`;
+      const element = await mount('chronicle-share', undefined, { ...at, src });
+      await element.ready;
+      await settled(element);
+      URL.revokeObjectURL(blob);
+      expect(new URL(pasted(element, 'chronicle-timeline').getAttribute('src') ?? '').pathname).toMatch(
+        /\/timeline\.json$/u,
+      );
+      expect(said(inside(element, '.embed'))).toMatch(/no address of its own: download the JSON/u);
+    },
+  );
+
+  test('a frame whose address is given needs no other', async () => {
+    const element = await share({ embedSrc: 'https://frames.example/embed.html' });
+    await press(element, '[data-kind=frame]');
+    expect(said(inside(element, '.embed'))).not.toMatch(/your copy/u);
+  });
+
   test('keeps markup in a title and a script for an address from becoming code', async () => {
     const hostile = example((it) => (it.title = '"><img src=x onerror="window.hit=1">'));
     const element = await mount('chronicle-share', hostile, { embedSrc: 'javascript:alert(1)//' });
@@ -172,11 +215,49 @@ describe('the code', () => {
     expect(pasted(element, 'body').querySelector('img')).toBeNull();
   });
 
-  test('a height that is none leaves the code as it was', async () => {
+  test.each(['7', '5000', ''])('the height “%s” leaves the code as it was, which is said', async (height) => {
     const element = await share(at);
-    await choose(element, 'height', '7');
+    const input = inside<HTMLInputElement>(element, '[name=height]');
+    expect(said(input.labels?.[0])).toBe('Height, 200 to 4,000 pixels');
+    await choose(element, 'height', height);
     expect(code(element)).toContain('720px');
-    expect(inside<HTMLInputElement>(element, '[name=height]').value).toBe('720');
+    expect(input.value).toBe('720');
+    await vi.waitFor(() =>
+      expect(said(inside(element, '[role=status]'))).toBe(
+        'The height can be 200 to 4,000 pixels; it stays 720.',
+      ),
+    );
+  });
+
+  test('the height is said in Persian in its own digits', async () => {
+    const element = await share({ lang: 'fa' });
+    const input = inside<HTMLInputElement>(element, '[name=height]');
+    expect(said(input.labels?.[0])).toBe('بلندی، ۲۰۰ تا ۴٬۰۰۰ پیکسل');
+  });
+
+  test('all of it can be seen, and no line of it is empty, however narrow', async () => {
+    const element = await share({ snippetSrc: `https://kit.example/${'a'.repeat(80)}/chronicle.js` });
+    element.style.inlineSize = '320px';
+    await press(element, '[data-kind=frame]');
+    const box = inside(element, '.embed pre');
+    expect(box.scrollHeight).toBe(box.clientHeight);
+    expect(box.scrollWidth).toBe(box.clientWidth);
+    // Where letters stand, line by line: blanks alone are a line without letters.
+    const letters = new Set<number>();
+    const walk = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const range = document.createRange();
+      [...(node.nodeValue ?? '')].forEach((letter, i) => {
+        if (/\s/u.test(letter)) return;
+        range.setStart(node, i);
+        range.setEnd(node, i + 1);
+        letters.add(Math.round(range.getBoundingClientRect().top));
+      });
+    }
+    const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(box);
+    const lines =
+      (box.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / parseFloat(lineHeight);
+    expect(letters.size).toBe(Math.round(lines));
   });
 
   test('the preview is fetched only when it is asked for, and put away again', async () => {
@@ -265,6 +346,93 @@ describe('files', () => {
     expect(await file.text()).toBe(await timeline.toSvg());
   });
 
+  /** What a picture without a chart to take it from has to be. */
+  const expected = (timeline: ChronicleTimeline, options: StillOptions) =>
+    stillSvg(timeline.document!, {
+      lang: 'en',
+      calendar: 'gregorian',
+      direction: 'ltr',
+      measure: textMeasure({ fontFamily: STILL_FONT, letterSpacing: '', wordSpacing: '', fontSize: '' }),
+      ...options,
+    });
+
+  test('in a list the picture is that of the chart as the page asks for it', async () => {
+    const asked = { lanes: 'none', time: 'happened', axis: 'linear' } as const;
+    const [timeline, element] = await beside({ view: 'list', axisDirection: 'rtl', ...asked });
+    const { file } = await taken(element, 'svg');
+    expect(await file.text()).toBe(expected(timeline, { ...asked, direction: 'rtl' }));
+  });
+
+  test('and as the reader has set it', async () => {
+    const [timeline, element] = await beside({});
+    const lanes = one<HTMLSelectElement>(timeline, '.options select');
+    lanes.value = 'source';
+    lanes.dispatchEvent(new Event('change'));
+    one(timeline, '.options button').click();
+    one(timeline, '[data-view=table]').click();
+    await settled(timeline);
+    const { file } = await taken(element, 'svg');
+    expect(await file.text()).toBe(expected(timeline, { lanes: 'source', axis: 'linear' }));
+  });
+
+  test('titles stand next to their marks where no chart has been measured', async () => {
+    const { file } = await taken(await share(), 'svg');
+    const box = document.createElement('div');
+    box.innerHTML = await file.text();
+    document.body.append(box);
+    const title = [...box.querySelectorAll<SVGTextElement>('.labels text')].map((it) =>
+      it.getBoundingClientRect(),
+    );
+    const marks = [...box.querySelectorAll('.marks > *')].map((it) => it.getBoundingClientRect());
+    expect(title.length).toBeGreaterThan(0);
+    for (const { left, right, top, bottom } of title) {
+      const apart = marks.map((mark) =>
+        Math.hypot(
+          Math.max(mark.left - right, left - mark.right, 0),
+          Math.max(mark.top - bottom, top - mark.bottom, 0),
+        ),
+      );
+      expect(Math.min(...apart)).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test.each(['chart', 'list'])('the picture has the colours of its page: from a %s', async (from) => {
+    const [timeline, element] = await beside({ view: from === 'list' ? 'list' : 'timeline' });
+    timeline.setAttribute('theme', 'dark');
+    const { style } = timeline;
+    style.setProperty('--shade', '#102030');
+    style.setProperty('--chronicle-paper', 'light-dark(#fedcba, var(--shade))');
+    style.setProperty('--chronicle-category-disclosure', 'rebeccapurple');
+    style.setProperty('--chronicle-quiet', 'no colour');
+    style.setProperty('--chronicle-line', 'transparent');
+    const { file } = await taken(element, 'svg');
+    const svg = await file.text();
+    expect(svg).toContain('fill="rgb(16, 32, 48)"');
+    expect(svg).toContain('rgb(102, 51, 153)');
+    expect(svg).toContain('#a9adb5');
+    expect(svg).toContain('#343841');
+    expect(svg).not.toMatch(/#15171c|var\(|light-dark|no colour|transparent/u);
+    expect(all(timeline.shadowRoot, 'i')).toEqual([]);
+  });
+
+  test('what mistakes have kept out of the files is said', async () => {
+    const faulty = (document: ReturnType<typeof example>) => {
+      const [first] = document.events;
+      document.events.push({ ...first, id: 'bad-1', when: 'no date' }, { id: 'bad-2' });
+      if (first) first['x'] = 1;
+    };
+    const element = await mount('chronicle-share', example(faulty));
+    const problems = said(inside(element, '[part=problems] summary'));
+    const notes = said(inside(element, '.download'));
+    expect(problems).toMatch(/event/u);
+    expect(notes).toMatch(/Not in these files, because of mistakes in the record: \d events?\./u);
+    const persian = await mount('chronicle-share', example(faulty), { lang: 'fa' });
+    expect(said(inside(persian, '.download'))).toMatch(
+      /به سبب نادرستی‌های مجموعه در این پرونده‌ها نیست: [۰-۹] رویداد\./u,
+    );
+    expect(said(inside(await share(), '.download'))).not.toMatch(/mistakes/u);
+  });
+
   test('PNG has two points for each of the drawing', async () => {
     const { file } = await taken(await share(), 'png');
     const picture = await createImageBitmap(file);
@@ -335,6 +503,36 @@ describe('the panel', () => {
     expect(inside(element, '.box').scrollWidth).toBeLessThanOrEqual(320);
     for (const target of all(element.shadowRoot, 'button, select, summary, input:not([type=checkbox])'))
       expect(target.getBoundingClientRect().height, target.outerHTML).toBeGreaterThanOrEqual(44);
+  });
+
+  test.each(['en', 'fa'])(
+    'the names of files stand evenly, each as wide as a finger, in %s',
+    async (lang) => {
+      const element = await share({ lang });
+      const names = all(element.shadowRoot, '[part=download] bdi').map((it) => it.getBoundingClientRect());
+      const row = lang === 'fa' ? names.reverse() : names;
+      const gaps = row.slice(1).map(({ left }, i) => left - (row[i]?.right ?? 0));
+      expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1);
+      for (const target of all(element.shadowRoot, '[part=download]'))
+        expect(target.getBoundingClientRect().width).toBeGreaterThanOrEqual(44);
+      const heading = inside(element, '.download .part-title').getBoundingClientRect();
+      expect(
+        lang === 'fa' ? heading.right - (row.at(-1)?.right ?? 0) : (row[0]?.left ?? 0) - heading.left,
+      ).toBeCloseTo(0);
+    },
+  );
+
+  test.each(['en', 'fa'])('values stand under their names, in %s', async (lang) => {
+    const element = await share({ lang });
+    const height = inside<HTMLInputElement>(element, '[name=height]');
+    const view = inside(element, '[name=view]');
+    expect(getComputedStyle(height).appearance).toBe('textfield');
+    const edge = (it: Element) => it.getBoundingClientRect()[lang === 'fa' ? 'right' : 'left'];
+    // A choice sets its words 4 px in by itself.
+    const outward = lang === 'fa' ? 1 : -1;
+    expect(edge(view) - edge(view.parentElement!)).toBeCloseTo(outward * 4);
+    expect(edge(height)).toBeCloseTo(edge(height.parentElement!));
+    for (const it of [height, view]) expect(getComputedStyle(it).paddingInlineStart).toBe('0px');
   });
 
   test('reads from right to left in Persian, its code from left to right', async () => {

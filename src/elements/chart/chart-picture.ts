@@ -1,4 +1,4 @@
-import { stillSvg } from '../../formats/still-svg.js';
+import { STILL_FONT, stillSvg } from '../../formats/still-svg.js';
 import type { MeasureText } from '../../layout/box.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import { printFilter } from '../../model/filter.js';
@@ -6,8 +6,9 @@ import type { EventIndex } from '../../model/event-index.js';
 import { printWindow } from '../../model/time-window.js';
 import type { TimelineState } from '../../store/state.js';
 import type { ChronicleChart } from './chart-element.js';
+import { pictureColors } from './picture-colors.js';
 
-export { stillSvg };
+export { pictureColors, STILL_FONT, stillSvg };
 
 /** A chart as it is shown, as an SVG picture of its own. */
 export function chartPicture(
@@ -32,6 +33,7 @@ export function chartPicture(
     calendar,
     direction: layout?.direction,
     measure,
+    colors: pictureColors(chart, document),
   });
 }
 

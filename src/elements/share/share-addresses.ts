@@ -2,31 +2,36 @@ import type { EmbedAddresses } from '../../formats/embed-snippet.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { pageAddress, type Sharing } from './shared-timeline.js';
 
-/** What stands in the code where the timeline has no address. */
+/** What stands in the code where the timeline has no address, or none that another page could follow. */
 const OWN_FILE = 'timeline.json';
+/** Where things stand in the code of a page that has no such address itself: nobody's site. */
+const NOWHERE = 'https://example.org/';
 
 /** What a snippet names, and which of it the publisher has to put right. */
 export interface SnippetAddresses extends EmbedAddresses {
   readonly dataKnown: boolean;
   readonly kitKnown: boolean;
+  readonly frameKnown: boolean;
 }
 
 export function snippetAddresses(
   sharing: Sharing | null,
   { snippetSrc, embedSrc }: { readonly snippetSrc: string | null; readonly embedSrc: string | null },
 ): SnippetAddresses {
-  const src = sharing?.document && sharing.src;
-  const kit = snippetSrc ?? kitScript();
-  const script = whole(kit ?? 'chronicle.js');
-  const frame = embedSrc === null ? new URL('embed.html', script).href : whole(embedSrc);
+  const data = sharing?.document ? onTheWeb(sharing.src) : null;
+  const kit = onTheWeb(snippetSrc ?? kitScript());
+  const script = kit ?? besideThePage('chronicle.js');
+  const ownFrame = onTheWeb(embedSrc);
+  const frame = ownFrame ?? new URL('embed.html', script).href;
   return {
     script,
     frame,
     frameScript: new URL('chronicle-embed.js', frame).href,
-    data: whole(src || OWN_FILE),
+    data: data ?? besideThePage(OWN_FILE),
     page: pageAddress(),
-    dataKnown: Boolean(src),
+    dataKnown: data !== null,
     kitKnown: kit !== null,
+    frameKnown: (ownFrame ?? kit) !== null,
   };
 }
 
@@ -39,9 +44,12 @@ function kitScript(): string | null {
   return null;
 }
 
-/** With host and path; what must not be followed becomes the page's own. */
-function whole(address: string): string {
-  const base = /^(https?|file):/u.test(document.baseURI) ? document.baseURI : 'https://example.org/';
-  const safe = safeUrl(address);
-  return safe !== null && URL.canParse(safe, base) ? new URL(safe, base).href : base;
+/** With host and path; `null` for what only this page or this machine can reach, and for what must not be followed. */
+function onTheWeb(address: string | null): string | null {
+  const safe = address ? safeUrl(address) : null;
+  if (safe === null || !URL.canParse(safe, document.baseURI)) return null;
+  const { href } = new URL(safe, document.baseURI);
+  return /^https?:/u.test(href) ? href : null;
 }
+
+const besideThePage = (file: string): string => onTheWeb(file) ?? NOWHERE + file;

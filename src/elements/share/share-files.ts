@@ -3,6 +3,7 @@ import type { TimelineDocument } from '../../model/document.js';
 import { printFilter } from '../../model/filter.js';
 import type { ShareFormat } from '../../drawing/share-download-html.js';
 import type { TimelineState } from '../../store/state.js';
+import { textMeasure } from '../text-measure.js';
 import { viewNow, type Sharing } from './shared-timeline.js';
 
 /** What a file is made of. */
@@ -11,7 +12,7 @@ export interface FileMatter {
   readonly state: TimelineState;
   readonly localizer: Localizer;
   readonly sharing: Sharing | null;
-  /** What is drawn on the page, whose colours a picture takes. */
+  /** The panel, whose colours a picture takes where nothing else is drawn. */
   readonly host: Element;
 }
 
@@ -43,15 +44,21 @@ export async function fileOf(format: ShareFormat, matter: FileMatter): Promise<B
 async function pictureOf({ document, state, localizer, sharing, host }: FileMatter): Promise<string> {
   const shown = await sharing?.toSvg?.();
   if (shown) return shown;
-  const { isDark, stillSvg } = await import('../chart/chart-picture.js');
+  const { isDark, pictureColors, STILL_FONT, stillSvg } = await import('../chart/chart-picture.js');
   const { range } = viewNow(sharing, state);
+  const { viewOptions = {}, axisDirection = 'auto' } = sharing ?? {};
+  const look = sharing ?? host;
   return stillSvg(document, {
+    ...viewOptions,
     lang: localizer.tag,
     calendar: localizer.calendar,
-    theme: isDark(host) ? 'dark' : 'light',
+    theme: isDark(look) ? 'dark' : 'light',
+    colors: pictureColors(look, document),
     range,
     filter: printFilter(state.filter),
     selected: state.selected,
+    direction: axisDirection === 'auto' ? state.language?.dir : axisDirection,
+    measure: textMeasure({ fontFamily: STILL_FONT, letterSpacing: '', wordSpacing: '', fontSize: '' }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { lostTo } from '../../drawing/problems-html.js';
 import { shareDownloadHtml, type ShareFormat } from '../../drawing/share-download-html.js';
 import { FIRST_FORM, type EmbedForm } from '../../drawing/share-embed-html.js';
 import { noteHtml, shareHtml, shareSectionHtml } from '../../drawing/share-html.js';
@@ -42,7 +43,12 @@ export class SharePanel {
     const speech = shareSpeech(localizer);
     const sharing = sharingElement(host);
     const now: ShareNow = { index, state, localizer, speech, sharing, headingLevel, announce };
-    const download = shareDownloadHtml(speech, this.#told, (format) => void this.#download(format, now));
+    const download = shareDownloadHtml(
+      speech,
+      this.#told,
+      lostTo(state.problems),
+      (format) => void this.#download(format, now),
+    );
     const embed = embedHtml(now, host, this.#form, this.#previewing, {
       onChange: (change) => {
         this.#form = { ...this.#form, ...change };

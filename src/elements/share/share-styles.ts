@@ -42,6 +42,16 @@ export const shareStyles = css`
     justify-content: start;
     font-size: 1em;
   }
+  /* Words of any length, as far from one another: each is as wide as a finger by what stands around it. */
+  .formats {
+    gap: 0;
+    margin-inline-start: -10px;
+  }
+  .formats .control {
+    padding-inline: 10px;
+    justify-content: center;
+    outline-offset: -2px;
+  }
   .row + .form {
     margin-block-start: 8px;
   }
@@ -63,13 +73,12 @@ export const shareStyles = css`
       Menlo,
       Consolas,
       monospace;
-    max-block-size: 18em;
     overflow: auto;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .cite-event pre {
-    max-block-size: 12em;
+  .indent {
+    white-space: pre;
   }
   /* The plain text is prose. */
   .cite-event .citation:first-of-type pre {
@@ -90,10 +99,12 @@ export const shareStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: 4px 20px;
+    align-items: end;
     padding-block-end: 8px;
   }
   .field {
     display: grid;
+    border-block-end: 1px solid var(--_quiet);
   }
   .field > span {
     font-size: 0.9286em;
@@ -106,8 +117,18 @@ export const shareStyles = css`
     padding-inline: 0;
     background: var(--_paper);
     border: 0;
-    border-block-end: 1px solid var(--_quiet);
     border-radius: 0;
+  }
+  /* Browsers set the words of a choice 4 px in: so that they stand under its name all the same. */
+  .field select {
+    inline-size: calc(100% + 4px);
+    margin-inline-start: -4px;
+  }
+  .field input {
+    appearance: textfield;
+  }
+  .field input::-webkit-inner-spin-button {
+    display: none;
   }
   .box:dir(rtl) .field input {
     text-align: end;

@@ -5,7 +5,8 @@ import type { ChronicleElement } from '../chronicle-element.js';
 import type { ChronicleTimeline } from '../timeline/timeline-element.js';
 
 /** What is shared belongs to an element of any kind; a whole timeline has more than others. */
-export type Sharing = ChronicleElement & Partial<Pick<ChronicleTimeline, 'hash' | 'linkedView' | 'toSvg'>>;
+export type Sharing = ChronicleElement &
+  Partial<Pick<ChronicleTimeline, 'hash' | 'linkedView' | 'toSvg' | 'viewOptions' | 'axisDirection'>>;
 
 /** The element whose timeline is shared: itself, the one it names, else the nearest ancestor that owns one. */
 export function sharingElement(element: ChronicleElement): Sharing | null {

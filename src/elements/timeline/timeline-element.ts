@@ -210,7 +210,7 @@ export class ChronicleTimeline extends ViewElement {
   #renderWhole(index: EventIndex): TemplateResult {
     const { localizer, store, calendar } = this;
     const { problems, view, filter } = this.state;
-    const options = this.#options;
+    const options = this.viewOptions;
     // What a sheet stands for on paper is for the screen alone.
     const look = this.printing && SHEET_VIEW.now ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
@@ -267,7 +267,7 @@ export class ChronicleTimeline extends ViewElement {
     // Too early for the events in full: the paper says that they are still coming.
     if (!view) return html`<p class="sheet">${localizer.say('list')}: ${localizer.say('loading')}</p>`;
     return view.sheetHtml({
-      ...this.#options,
+      ...this.viewOptions,
       index,
       localizer,
       state,
@@ -278,8 +278,8 @@ export class ChronicleTimeline extends ViewElement {
     });
   }
 
-  /** What the attributes say, and over it what the reader chose. */
-  get #options(): ViewOptions {
+  /** @internal What the attributes say, and over it what the reader chose. */
+  get viewOptions(): ViewOptions {
     const { lanes, axis, time, chosen } = this;
     return { lanes, axis, time, ...chosen };
   }

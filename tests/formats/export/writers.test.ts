@@ -150,6 +150,23 @@ describe('icalendar', () => {
     expect(text).not.toContain('\u0000');
   });
 
+  test('a record without an id is told from others by its title, in whatever language it is read', () => {
+    const uids = (title: TimelineDocument['title'], id?: string, lang?: string): string[] =>
+      write('icalendar', { ...withEvents({}, {}), title, ...(id && { id }) }, lang).text.match(/^UID:.*/gmu)!;
+    const both = { en: 'Mills', fa: 'آسیاب‌ها' };
+    expect(uids('Mills').map((line) => line.trim())).toEqual([
+      'UID:e0@mills.chronicle-kit',
+      'UID:e1@mills.chronicle-kit',
+    ]);
+    expect(uids('Bridges')).not.toEqual(uids('Mills'));
+    expect(uids('پل‌ها')).not.toEqual(uids('آسیاب‌ها'));
+    expect(uids(both, undefined, 'fa')).toEqual(uids(both, undefined, 'en'));
+    expect(uids('Mills', 'own')[0]).toContain('e0@own.chronicle-kit');
+    const { text } = write('icalendar', { ...withEvents({ id: 'first' }), title: 'آسیاب‌ها' });
+    const { document } = readerFor(text, 'mills.ics')!.read(text, { name: 'mills.ics', lang: 'fa' });
+    expect(checked(document).events.map(({ id }) => id)).toEqual(['first']);
+  });
+
   test('an event without a date is an entry of a journal', () => {
     const written = lines(withEvents({ when: undefined, undated: 'Nobody knows.' }));
     expect(written).toContain('BEGIN:VJOURNAL');
