@@ -172,6 +172,13 @@ export abstract class ChronicleElement extends LitElement {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A page that sets properties sets no attribute, and an element writes none of its own: the box has the theme too.
+    const box = this.renderRoot.querySelector<HTMLElement>('.box');
+    box?.style.setProperty('--_scheme', this.theme === 'auto' ? '' : this.theme);
+  }
+
   /** Tries again to load what failed. */
   retry(): void {
     if (this.timeline.isOwner) this.#startReading();

@@ -32,7 +32,7 @@ export const tokens = css`
   }
   .box {
     all: initial;
-    color-scheme: inherit;
+    color-scheme: var(--_scheme, inherit);
     visibility: inherit;
     pointer-events: inherit;
     display: block;

@@ -25,6 +25,18 @@ describe('the whole timeline', () => {
     );
   });
 
+  test.each(['light', 'dark'] as const)('takes %s from the property as from the attribute', async (theme) => {
+    const element = await timeline({ theme });
+    expect(element.hasAttribute('theme')).toBe(false);
+    const chart = one(element, 'chronicle-chart');
+    for (const box of [one(element, '.box'), one(chart, '.box')])
+      expect(getComputedStyle(box).colorScheme).toBe(theme);
+    expect(await element.toSvg()).toContain(theme === 'dark' ? '#15171c' : '#fffefb');
+    element.theme = 'auto';
+    await drawn(element);
+    expect(getComputedStyle(one(element, '.box')).colorScheme).toBe(getComputedStyle(element).colorScheme);
+  });
+
   test('every question of the record is open after two actions, with every answer', async () => {
     const element = await timeline({}, { width: 1280 });
     const accounts = await openQuestions(element);

@@ -39,7 +39,7 @@ export function chartPicture(
 
 /** Whether an element is drawn dark, by the scheme it inherits or the reader's setting. */
 export function isDark(element: Element): boolean {
-  const probe = getComputedStyle(element).colorScheme;
+  const probe = getComputedStyle(element.shadowRoot?.querySelector('.box') ?? element).colorScheme;
   if (!probe.includes('dark')) return false;
   return !probe.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
 }
