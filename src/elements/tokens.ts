@@ -145,7 +145,7 @@ export const tokens = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    margin: -1px;
+    margin-block-start: -1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -45,12 +45,15 @@ export const shareStyles = css`
   /* Words of any length, as far from one another: each is as wide as a finger by what stands around it. */
   .formats {
     gap: 0;
-    margin-inline-start: -10px;
   }
   .formats .control {
     padding-inline: 10px;
     justify-content: center;
     outline-offset: -2px;
+  }
+  .formats .control:first-child {
+    padding-inline-start: 0;
+    justify-content: start;
   }
   .row + .form {
     margin-block-start: 8px;
@@ -119,10 +122,10 @@ export const shareStyles = css`
     border: 0;
     border-radius: 0;
   }
-  /* Browsers set the words of a choice 4 px in: so that they stand under its name all the same. */
-  .field select {
-    inline-size: calc(100% + 4px);
-    margin-inline-start: -4px;
+  /* Browsers set the words of a choice 4 px in: its name and a number stand in line with them. */
+  .field > span,
+  .field input {
+    padding-inline: 4px;
   }
   .field input {
     appearance: textfield;
