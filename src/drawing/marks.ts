@@ -4,6 +4,8 @@ import type { Ink } from './ink.js';
 import { shapeAt } from './shapes.js';
 
 const BAR = 7;
+/** Of a bar or its core, however short the time: less would not be seen. */
+const LEAST_BAR = 3;
 const CAP = 5;
 const ARROW = 6;
 
@@ -29,11 +31,11 @@ function leaderPath({ anchor, extent, x, y }: PlacedMark): string {
   return `M${from} ${anchor?.y ?? y}L${knee} ${y}H${x}`;
 }
 
-/** An extent: the certain core solid, the uncertain ends pale, an arrow where it goes on. */
+/** An extent: the certain core solid, the uncertain ends pale within an outline, an arrow where it goes on. */
 function bar(extent: PlacedExtent, paint: string): SVGTemplateResult {
   const { core, from, to } = extent;
   return svg`<path class="bar" d=${strip(extent, from, to)} fill=${paint} fill-opacity="0.28"
-      stroke=${paint} stroke-width="0" />
+      stroke=${paint} stroke-width="1" />
     ${core ? svg`<path class="core" d=${strip(extent, core[0], core[1])} fill=${paint} />` : nothing}
     ${arrows(extent, paint)}`;
 }
@@ -62,7 +64,8 @@ function arrows(extent: PlacedExtent, paint: string): SVGTemplateResult | typeof
 }
 
 function strip({ across, vertical }: PlacedExtent, a: number, b: number): string {
-  const [start, end] = a <= b ? [a, b] : [b, a];
+  const [middle, half] = [(a + b) / 2, Math.max(Math.abs(a - b), LEAST_BAR) / 2];
+  const [start, end] = [middle - half, middle + half];
   const [low, high] = [across - BAR / 2, across + BAR / 2];
   return vertical ? `M${low} ${start}H${high}V${end}H${low}Z` : `M${start} ${low}H${end}V${high}H${start}Z`;
 }
@@ -89,9 +92,10 @@ function arrow({ across, vertical }: PlacedExtent, at: number, onward: number): 
  */
 function fork(mark: PlacedMark, ink: Ink): SVGTemplateResult {
   const { x, y, extent, shown, label, item } = mark;
-  const crowded = extent !== null && !extent.vertical && (!label || label.box.y + label.box.height <= y + 1);
+  const below = label ? label.box.y + label.box.height <= y + 1 : extent !== null;
+  const crowded = below && !extent?.vertical;
   const middle = shown || !extent ? x : (extent.from + extent.to) / 2;
-  const start = crowded && item.time.kind === 'some-day' ? middle + 7 : middle - 5;
+  const start = crowded && item.time.kind !== 'extent' ? middle + 7 : middle - 5;
   return svg`<path class="fork" d=${`M${start} ${y + (crowded ? 6.5 : 10)}h4l5 -2.5m-5 2.5l5 2.5`} fill="none"
     stroke=${ink.text} stroke-width="1.25" />`;
 }

@@ -3,32 +3,37 @@ import type { Media } from '../model/document.js';
 import { safeUrl } from '../model/safe-url.js';
 import { linkHtml } from './link-html.js';
 import type { EventContext } from './reading.js';
-import { joinHtml, proseHtml, textHtml } from './text-html.js';
+import { joinHtml, proseHtml, textHtml, titleHtml } from './text-html.js';
 
 /**
  * A picture, or a link to anything else. A picture of another host would be a request nobody asked for, and a
  * sensitive one a sight: both wait for a button, and are links where there is none.
  */
 export function mediaHtml(media: Media, context: EventContext): TemplateResult {
-  const { localizer } = context;
-  const facts = [
-    textHtml(media.credit, context),
-    media.license && linkHtml(licenseUrl(media.license), media.license),
-  ];
+  const src = media.type === 'image' ? safeUrl(media.url) : null;
+  const about = joinHtml(
+    [
+      // The caption of a link is the link's own text.
+      src === null ? nothing : proseHtml(media.caption, context),
+      textHtml(media.credit, context),
+      media.license && linkHtml(licenseUrl(media.license), media.license),
+    ],
+    ' · ',
+  );
   return html`<figure class="media" part="event-media">
     ${media.sensitive ? html`<p>${proseHtml(media.sensitive, context)}</p>` : nothing}
-    ${pictureHtml(media, context)}
-    <figcaption class="meta">
-      ${proseHtml(media.caption, context)} ${joinHtml(facts, localizer.say('listComma'))}
-    </figcaption>
+    ${
+      src === null
+        ? linkHtml(media.url, media.caption ? titleHtml(media.caption, context) : media.url)
+        : pictureHtml(src, media, context)
+    }
+    ${about.length > 0 ? html`<figcaption class="meta">${about}</figcaption>` : nothing}
   </figure>`;
 }
 
-function pictureHtml(media: Media, context: EventContext): TemplateResult {
+function pictureHtml(src: string, media: Media, context: EventContext): TemplateResult {
   const { localizer, index, shown, onShow } = context;
   const alt = localizer.text(media.alt, index.document.lang)?.value ?? '';
-  const src = media.type === 'image' ? safeUrl(media.url) : null;
-  if (src === null) return linkHtml(media.url, media.caption ? textHtml(media.caption, context) : media.url);
   const waits = !isRelative(src) || media.sensitive !== undefined;
   if (!waits || shown?.has(src))
     return html`<img

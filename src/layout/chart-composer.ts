@@ -4,10 +4,11 @@ import type { Localizer } from '../locale/localizer.js';
 import type { Direction, MeasureText } from './box.js';
 import { chaptersOf, type Occupied } from './chapters.js';
 import { chartItems, drawnDate, type LaneChoice, type TimeChoice } from './chart-item.js';
-import { gutterWidth, horizontalLayout, MARGIN, type ChartLayout } from './chart-layout.js';
+import { gutterWidth, horizontalLayout, MARGIN, placeLanes, type ChartLayout } from './chart-layout.js';
 import { groupIntoLanes } from './lanes.js';
 import { markTime } from './event-mark.js';
 import { memo } from './memo.js';
+import type { PackedLane } from './pack.js';
 import { packLanes } from './pack-lanes.js';
 import { axisLine, timeScale, wholeWindow, type AxisLine } from './time-scale.js';
 import { verticalLayout } from './vertical-layout.js';
@@ -39,6 +40,8 @@ const NARROW = 600;
 const BREAK = 24;
 const CROWDING = 0.7;
 const LONGEST_BAR_KEPT = 2 * 365;
+/** No more events than this keep their titles, wherever another row makes room for one. */
+const FEW = 60;
 
 /**
  * From a document to a picture in stages, each kept until what it depends on changes: a pan computes only the places
@@ -48,6 +51,7 @@ export class ChartComposer {
   readonly #items = memo(chartItems);
   readonly #lanes = memo(groupIntoLanes);
   readonly #pack = memo(packLanes);
+  readonly #height = memo(wholeHeight);
   readonly #line = memo(lineOf);
   readonly #uprightLine = memo(lineOf);
   readonly #options = memo((localizer: Localizer, time: TimeChoice, lanes: LaneChoice) => ({
@@ -73,7 +77,7 @@ export class ChartComposer {
     );
     const whole = wholeWindow(line.chapters);
     const window = input.window ?? whole;
-    const options = this.#options(localizer, input.time, vertical ? 'none' : input.lanes);
+    const options = this.#options(localizer, input.time, vertical ? 'none' : lanesOf(input));
     const items = this.#items(index, entries, localizer, options);
     if (vertical)
       return verticalLayout(items, line, window, {
@@ -97,9 +101,35 @@ export class ChartComposer {
     const fitted = timeScale(line, whole, length, BREAK).magnification;
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
-    const packed = this.#pack(lanes, line, fitted * 2 ** step, measure, length, input.everyTitle ?? false);
-    return horizontalLayout(packed, scale, { width, direction, localizer, measure });
+    const magnification = fitted * 2 ** step;
+    const few = items.length <= FEW;
+    const packed = this.#pack(lanes, line, magnification, measure, length, input.everyTitle || few);
+    const least = few ? this.#height(packed, line, magnification, localizer, measure) : 0;
+    return horizontalLayout(packed, scale, { width, direction, localizer, measure, least });
   }
+}
+
+/** Pixels of the plot that shows the whole axis at a magnification: kept, so that a pan moves nothing up or down. */
+function wholeHeight(
+  packed: readonly PackedLane[],
+  line: AxisLine,
+  magnification: number,
+  localizer: Localizer,
+  measure: MeasureText,
+): number {
+  const { chapters } = line;
+  const length = magnification + (chapters.length - 1) * BREAK;
+  const scale = timeScale(line, wholeWindow(chapters), length, BREAK);
+  return placeLanes(packed, scale, { width: length, direction: 'ltr', localizer, measure }).height;
+}
+
+/** By category, unless something else is asked for that there is; without any category in a single lane. */
+function lanesOf({ lanes, index }: ChartInput): LaneChoice {
+  return /^(none|person|place|source)$/u.test(lanes)
+    ? lanes
+    : index.categories.size > 0
+      ? 'category'
+      : 'none';
 }
 
 function lineOf(index: EventIndex, time: TimeChoice, axis: AxisChoice, crowding: number): AxisLine {

@@ -78,14 +78,14 @@ export function laneOf({ event, sources }: IndexedEvent, lanes: LaneChoice): Id 
   switch (lanes) {
     case 'none':
       return null;
-    case 'category':
-      return event.categories?.[0] ?? null;
     case 'person':
       return event.actors?.[0]?.actor ?? null;
     case 'place':
       return placeKey(event.places?.[0]?.name);
     case 'source':
       return sources[0] ?? null;
+    default:
+      return event.categories?.[0] ?? null;
   }
 }
 

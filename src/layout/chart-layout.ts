@@ -3,12 +3,13 @@ import type { Localizer, LocalText } from '../locale/localizer.js';
 import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
 import type { ChartItem } from './chart-item.js';
 import {
+  boxSpan,
   hitBox,
   labelText,
+  labelWidth,
   LABEL_GAP,
   markSpan,
   GAP,
-  spanWith,
   type PackedEntry,
   type PackedLane,
 } from './pack.js';
@@ -120,6 +121,8 @@ export interface HorizontalOptions {
   readonly direction: Direction;
   readonly localizer: Localizer;
   readonly measure: MeasureText;
+  /** Pixels of the plot, at least. */
+  readonly least?: number;
 }
 
 /**
@@ -130,8 +133,35 @@ export interface HorizontalOptions {
 export function horizontalLayout(
   packed: readonly PackedLane[],
   scale: TimeScale,
-  { width, direction, localizer, measure }: HorizontalOptions,
+  options: HorizontalOptions,
 ): ChartLayout {
+  const { width, direction, localizer, measure } = options;
+  const { left, height, marks, clusters, lanes, breaks } = placeLanes(packed, scale, options);
+  const layout: ChartLayout = {
+    orientation: 'horizontal',
+    direction,
+    width,
+    height: height + AXIS_HEIGHT,
+    plot: { x: left, y: 0, width: scale.pixels, height },
+    scale,
+    lanes,
+    marks: marks.sort((a, b) => a.order - b.order),
+    clusters,
+    breaks: breaks.map((it) => ({ ...it, box: { ...it.box, height } })),
+    ticks: shiftTicks(axisTicks(scale, localizer, measure), left),
+  };
+  return direction === 'rtl' ? mirrored(layout) : layout;
+}
+
+/** Everything above the axis, from left to right. */
+export function placeLanes(
+  packed: readonly PackedLane[],
+  scale: TimeScale,
+  { width, localizer, measure, least = 0 }: HorizontalOptions,
+): Pick<ChartLayout, 'height' | 'clusters' | 'lanes' | 'breaks'> & {
+  readonly left: number;
+  readonly marks: PlacedMark[];
+} {
   const gutter = gutterWidth(
     width,
     packed.some(({ label }) => label !== ''),
@@ -153,51 +183,33 @@ export function horizontalLayout(
     });
     y += height;
   }
-  const plot: Box = { x: left, y: 0, width: scale.pixels, height: Math.max(y, ROW * 3) };
-  const layout: ChartLayout = {
-    orientation: 'horizontal',
-    direction,
-    width,
-    height: plot.height + AXIS_HEIGHT,
-    plot,
-    scale,
-    lanes,
-    marks: marks.sort((a, b) => a.order - b.order),
-    clusters,
-    breaks: scale.breaks.map(({ from, to, start, end }) => {
-      const box = { x: left + start, y: 0, width: end - start, height: plot.height };
-      const words = breakWords(from, to, localizer);
-      return { box, ...words, foot: freeFoot(box, marks, measure(words.short, 'tick') + 16) };
-    }),
-    ticks: shiftTicks(axisTicks(scale, localizer, measure), left),
-  };
-  return direction === 'rtl' ? mirrored(layout) : layout;
+  const rows = Math.max(y, ROW * 3, least);
+  const breaks = scale.breaks.map(({ from, to, start, end }) => {
+    const box = { x: left + start, y: 0, width: end - start, height: rows };
+    const words = breakWords(from, to, localizer);
+    return { box, ...words, foot: freeFoot(box, marks, measure(words.short, 'tick') + 8) };
+  });
+  // Where titles cross a break in every row, its words stand below them all.
+  const height = Math.max(rows, ...breaks.map(({ foot }) => foot + 8));
+  return { left, height, marks, clusters, lanes, breaks };
 }
 
-/** The lowest place in a band where `length` pixels are crossed by no title; the very foot where there is none. */
+/** The lowest place in a band where `length` pixels are crossed by no title; below all of them where there is none. */
 function freeFoot(band: Box, marks: readonly PlacedMark[], length: number): number {
   const crossing = marks
     .flatMap(({ label, extent, y }) => [
-      ...(label ? [label.box] : []),
-      ...(extent
-        ? [
-            {
-              x: Math.min(extent.from, extent.to),
-              y: y - 6,
-              width: Math.abs(extent.to - extent.from),
-              height: 12,
-            },
-          ]
-        : []),
+      label?.box,
+      extent && { x: extent.from, y: y - 6, width: extent.to - extent.from, height: 12 },
     ])
-    .filter(({ x, width }) => x < band.x + band.width && x + width > band.x)
+    .filter((it): it is Box => !!it && it.x < band.x + band.width && it.x + it.width > band.x)
     .sort((a, b) => b.y - a.y);
-  let foot = band.y + band.height - 8;
+  let foot = band.height - 8;
   for (const { y, height } of crossing) {
     if (foot - (y + height) >= length) return foot;
     foot = Math.min(foot, y - 4);
   }
-  return foot - band.y >= length ? foot : band.y + band.height - 8;
+  const [last] = crossing;
+  return foot >= length || !last ? foot : last.y + last.height + length;
 }
 
 export function breakWords(from: number, to: number, localizer: Localizer): { label: string; short: string } {
@@ -222,7 +234,7 @@ function placeRow(
     const first = entry.items[0];
     if (!first) return;
     const next = seen[i + 1];
-    const nextStart = next ? spanOf(next, measure)[0] - GAP : Infinity;
+    const nextStart = next ? boxSpan(next, { measure, end: Infinity })[0] - GAP : Infinity;
     const middle = top + ROW / 2;
     if (entry.items.length > 1) {
       const [from, to] = [Math.max(entry.markStart, -MARGIN), Math.min(entry.markEnd, scale.pixels + MARGIN)];
@@ -281,11 +293,6 @@ function inView(entry: PackedEntry, scale: TimeScale): PackedEntry {
   return { ...entry, markStart, markEnd };
 }
 
-function spanOf(entry: PackedEntry, measure: MeasureText): [number, number] {
-  const text = labelText(entry, entry.level);
-  return spanWith(entry, text ? Math.ceil(measure(text, 'label')) : 0);
-}
-
 interface FittedLabel {
   readonly level: 'full' | 'short';
   readonly x: number;
@@ -305,12 +312,10 @@ function fitLabel(
   for (const level of levels) {
     const text = labelText(entry, level);
     if (!text) continue;
-    const width = Math.ceil(measure(text, 'label')) + 1;
+    const width = labelWidth(text, measure);
     for (const x of labelPositions(entry, width, length)) {
-      const fromMark =
-        x < entry.markStart ? x >= free + GAP : x + width <= next || x + width <= entry.markEnd;
       if (
-        fromMark &&
+        (x >= entry.markStart || x >= free + GAP) &&
         x >= -MARGIN &&
         x + width <= length + MARGIN &&
         x + width <= Math.max(next, entry.markEnd)
@@ -329,7 +334,7 @@ function labelPositions({ side, markStart, markEnd }: PackedEntry, width: number
   if (side === 'before') return [before, after];
   // A long mark's label keeps in sight while part of the mark is.
   const start = Math.max(markStart, -MARGIN / 2);
-  return [start, Math.min(start, Math.min(markEnd, length) - width)];
+  return [start, Math.min(start, Math.min(markEnd, length) - width), Math.min(start, length - width)];
 }
 
 /**
@@ -372,8 +377,8 @@ function shiftTicks(
   return { fine: ticks.fine.map(shift), coarse: ticks.coarse.map(shift) };
 }
 
-/** The same chart with time running from right to left. */
-function mirrored(layout: ChartLayout): ChartLayout {
+/** The same chart with what runs across running from right to left. */
+export function mirrored(layout: ChartLayout): ChartLayout {
   const { width } = layout;
   const flip = (x: number) => width - x;
   const box = (it: Box) => mirrorBox(it, width);
@@ -387,15 +392,23 @@ function mirrored(layout: ChartLayout): ChartLayout {
       x: flip(mark.x),
       hit: box(mark.hit),
       label: mark.label && { ...mark.label, box: box(mark.label.box) },
-      extent: mark.extent && {
-        ...mark.extent,
-        from: flip(mark.extent.from),
-        to: flip(mark.extent.to),
-        core: mark.extent.core && [flip(mark.extent.core[0]), flip(mark.extent.core[1])],
-      },
+      anchor: mark.anchor && { ...mark.anchor, x: flip(mark.anchor.x) },
+      extent:
+        mark.extent &&
+        (mark.extent.vertical
+          ? { ...mark.extent, across: flip(mark.extent.across) }
+          : {
+              ...mark.extent,
+              from: flip(mark.extent.from),
+              to: flip(mark.extent.to),
+              core: mark.extent.core && [flip(mark.extent.core[0]), flip(mark.extent.core[1])],
+            }),
     })),
     clusters: layout.clusters.map((cluster) => ({ ...cluster, x: flip(cluster.x), hit: box(cluster.hit) })),
     breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
-    ticks: { fine: layout.ticks.fine.map(flipTick), coarse: layout.ticks.coarse.map(flipTick) },
+    ticks:
+      layout.orientation === 'vertical'
+        ? layout.ticks
+        : { fine: layout.ticks.fine.map(flipTick), coarse: layout.ticks.coarse.map(flipTick) },
   };
 }

@@ -89,15 +89,18 @@ function squeeze(rows: PackedEntry[][], entry: PackedEntry, ruler: Ruler): void 
 function entryOf(item: ChartItem, { at, chapter, measure, end }: Ruler): PackedEntry {
   const [markStart, markEnd] = markSpan([item], at);
   const label = preferredLabel(item);
-  const width = label ? Math.ceil(measure(label, 'label')) : 0;
+  const width = labelWidth(label, measure);
   const [from, to] = chapter(item.time.point);
   const long = markEnd - markStart > MARK * 2;
   const overshoots = markEnd + LABEL_GAP + width > to;
-  const side: LabelSide = long
-    ? 'above'
-    : (overshoots && markStart - LABEL_GAP - width >= from) || markEnd + LABEL_GAP + width > end
-      ? 'before'
-      : 'after';
+  const before = markStart - LABEL_GAP - width;
+  const runsOut = markEnd + LABEL_GAP + width > end;
+  const side: LabelSide =
+    long || (runsOut && before < 0)
+      ? 'above'
+      : runsOut || (overshoots && before >= from)
+        ? 'before'
+        : 'after';
   const level = label && width <= WIDEST_LABEL ? (item.shortTitle ? 'short' : 'full') : 'none';
   return { items: [item], markStart, markEnd, level, side };
 }
@@ -130,16 +133,26 @@ export function labelText(entry: PackedEntry, level: LabelLevel): string {
 }
 
 /** From the first to the last pixel of an entry's mark and label, on the axis. */
-function boxSpan(entry: PackedEntry, { measure }: Ruler): [number, number] {
-  const text = labelText(entry, entry.level);
-  return spanWith(entry, text ? Math.ceil(measure(text, 'label')) : 0);
+export function boxSpan(
+  entry: PackedEntry,
+  { measure, end }: Pick<Ruler, 'measure' | 'end'>,
+): [number, number] {
+  return spanWith(entry, labelWidth(labelText(entry, entry.level), measure), end);
 }
 
-/** The same for a label of a given width. */
-export function spanWith(entry: PackedEntry, width: number): [number, number] {
+/** Pixels to keep for a title; none for none. */
+export function labelWidth(text: string | undefined, measure: MeasureText): number {
+  return text ? Math.ceil(measure(text, 'label')) + 1 : 0;
+}
+
+/** The same for a label of a given width, which gives way to the end of the axis where it stands above its mark. */
+function spanWith(entry: PackedEntry, width: number, end: number): [number, number] {
   const { markStart, markEnd, side } = entry;
   if (width === 0) return [markStart, markEnd];
-  if (side === 'above') return [markStart, Math.max(markEnd, markStart + width)];
+  if (side === 'above') {
+    const start = Math.min(markStart, end - width);
+    return [start, Math.max(markEnd, start + width)];
+  }
   return side === 'after'
     ? [markStart, markEnd + LABEL_GAP + width]
     : [markStart - LABEL_GAP - width, markEnd];
@@ -167,9 +180,9 @@ export function lengthenLabels(row: readonly PackedEntry[], ruler: Ruler): void 
     const to = after ? boxSpan(after, ruler)[0] - GAP : ruler.chapter(entry.markEnd)[1] + WIDEST_LABEL;
     for (const level of ['full', 'short'] as const) {
       const text = labelText(entry, level);
-      const width = text ? Math.ceil(ruler.measure(text, 'label')) : 0;
+      const width = labelWidth(text, ruler.measure);
       if (width === 0 || width > WIDEST_LABEL) continue;
-      const [start, end] = spanWith(entry, width);
+      const [start, end] = spanWith(entry, width, ruler.end);
       const [chapterStart, chapterEnd] = ruler.chapter(first.time.point);
       // A long title may not run over a break for comfort's sake.
       const roomy =

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.js';
 import { calendarDate, monthStart } from '../locale/calendar-months.js';
+import { hasPersianDate, nowruz } from '../locale/persian-calendar.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { TickUnit } from '../locale/time-words.js';
 import type { MeasureText } from './box.js';
@@ -41,6 +42,8 @@ const STEPS: readonly Step[] = [
   ),
 ];
 
+const EVERY_YEAR = { unit: 'year', every: 1 } as const;
+
 const TICK_SPACE = 14;
 
 /**
@@ -60,41 +63,55 @@ export function axisTicks(
   const coarse: Tick[] = [];
   let written = -Infinity;
   let named = -Infinity;
-  /** The day that the first name of the chapter before stands for: it may not give way. */
-  let chapterFirst = -Infinity;
-  for (const chapter of scale.chapters) {
+  scale.chapters.forEach((chapter, i) => {
     const from = Math.max(chapter.start, scale.window.start);
     const to = Math.min(chapter.end, scale.window.end);
-    if (from >= to) continue;
-    const step = chooseStep(from, to, scale, localizer, measure, finest);
+    if (from >= to) return;
+    const following = scale.chapters[i + 1];
+    const end = Math.min(following ? scale(following.start) - TICK_SPACE : Infinity, scale.pixels + 16);
+    const nameable = scale(from) + measure(localizer.tick(from, 'year'), 'heading') <= end;
+    const step = chooseStep(from, to, scale, localizer, measure, nameable ? finest : 'year');
+    const ticks: Tick[] = [];
     for (const day of ticksBetween(from, to, step, calendar)) {
       const at = scale(day);
       const text = localizer.tick(day, step.unit);
       const half = measure(text, 'tick') / 2;
       const fits = at - half >= written + TICK_SPACE / 2 && at - half >= -8 && at + half <= scale.pixels + 8;
       if (fits) written = at + half;
-      fine.push({ day, at, label: fits ? text : '' });
+      ticks.push({ day, at, label: fits ? text : '' });
     }
-    const names = step.unit === 'year' ? [] : namesBetween(from, to, step.unit, calendar);
-    names.forEach((day, i) => {
-      const at = scale(Math.max(day, from));
-      const first = i === 0 && day < from;
+    const yearly = step.unit === 'year';
+    const names =
+      yearly && ticks.some(({ label }) => label)
+        ? []
+        : [from, ...ticksBetween(from, to, EVERY_YEAR, calendar)];
+    let own = false;
+    names.forEach((day, n) => {
+      const at = scale(day);
       // Days without the name of their month would be read as days of no month.
       const text =
-        first && step.unit === 'day' ? monthName(from, calendar, localizer) : localizer.tick(day, 'year');
+        n === 0 && step.unit === 'day' ? monthName(from, calendar, localizer) : localizer.tick(day, 'year');
       const width = measure(text, 'heading');
-      const next = names[i + 1];
-      const crowded = first && next !== undefined && scale(next) < at + width + TICK_SPACE;
-      if (crowded || at + width > scale.pixels + 16) return;
-      // Where a chapter begins must be said; the name that closed the chapter before gives way to it.
-      const last = coarse[coarse.length - 1];
-      if (at < named && last && i <= 1 && last.day > chapterFirst) coarse.pop();
-      else if (at < named) return;
+      const next = n > 0 ? undefined : names[1];
+      // The year in which a chapter begins gives way to the next where that is close; a few weeks of margin before the
+      // first event do not make a year of their own.
+      const crowded =
+        next !== undefined &&
+        (scale(next) < at + width + TICK_SPACE || next - from < (to - from) * 0.12) &&
+        scale(next) + width <= end;
+      // The first name ends where the next chapter begins; one that closes the chapter gives way to the next one's.
+      if (crowded || at + width > (own ? scale.pixels + 16 : end)) return;
+      if (at < named) {
+        if (own) return;
+        coarse.pop();
+      }
+      own = true;
       named = at + width + TICK_SPACE;
-      coarse.push({ day: Math.max(day, from), at, label: text });
+      coarse.push({ day, at, label: text });
     });
-    chapterFirst = names.length > 0 ? Math.max(names[0] ?? from, from) : from;
-  }
+    // Days and months without a name would be read as those of any year.
+    fine.push(...(yearly || own ? ticks : ticks.map((tick) => ({ ...tick, label: '' }))));
+  });
   return { fine, coarse };
 }
 
@@ -109,9 +126,8 @@ function chooseStep(
 ): Step {
   const room = scale(to) - scale(from);
   const narrowest = measure(localizer.number(0), 'tick') + TICK_SPACE;
-  const candidates = STEPS.filter(
-    ({ days, unit }) => (finest === 'day' || unit === 'year') && ((to - from) / days) * narrowest <= room,
-  );
+  const steps = STEPS.filter(({ unit }) => finest === 'day' || unit === 'year');
+  const candidates = steps.filter(({ days }) => ((to - from) / days) * narrowest <= room);
   const fitting = candidates.find((step) => {
     let end = -Infinity;
     return ticksBetween(from, to, step, localizer.firstCalendar).every((day) => {
@@ -127,19 +143,35 @@ function chooseStep(
   // A narrow chapter may be shorter than the step that fits: months then, of which one or two are written.
   return found.days < (to - from) * 1.5
     ? found
-    : (STEPS.find(({ days }) => days >= (to - from) / 4) ?? coarsest);
+    : (steps.find(({ days }) => days >= (to - from) / 4) ?? coarsest);
 }
 
 /** Every day in `[from, to]` on which a step begins. */
-export function ticksBetween(from: Day, to: Day, { unit, every }: Step, calendar: Calendar): Day[] {
+export function ticksBetween(
+  from: Day,
+  to: Day,
+  { unit, every }: Omit<Step, 'days'>,
+  calendar: Calendar,
+): Day[] {
+  if (calendar === 'persian' && !hasPersianDate(from)) {
+    // What is before its year 1 is written in the other calendar.
+    const first = nowruz(1);
+    return [
+      ...ticksBetween(from, Math.min(to, first - 1), { unit, every }, 'gregorian'),
+      ...(to < first ? [] : ticksBetween(first, to, { unit, every }, calendar)),
+    ];
+  }
   const first = calendarDate(from, calendar);
   const days: Day[] = [];
   const push = (day: Day) => day >= from && day <= to && days.push(day);
   const startOf = (year: number, month: number) => monthStart(calendar, year, month);
   if (unit === 'year') {
-    for (let year = Math.floor(first.year / every) * every; startOf(year, 1) <= to; year += every)
-      push(startOf(year, 1));
-    return days;
+    for (let year = Math.floor(first.year / every) * every; ; year += every) {
+      // No year is called 0, and the tenth before the common era is -9.
+      const start = startOf(year <= 0 && every > 1 ? year + 1 : year, 1);
+      if (start > to) return days;
+      push(start);
+    }
   }
   const monthStep = unit === 'month' ? every : 1;
   for (
@@ -156,18 +188,6 @@ export function ticksBetween(from: Day, to: Day, { unit, every }: Step, calendar
       for (let day = start; day < next - (every > 1 ? 3 : 0); day += every) push(day);
     }
   }
-}
-
-/** The start of the first year in view and of every year that begins within. */
-function namesBetween(from: Day, to: Day, unit: TickUnit, calendar: Calendar): Day[] {
-  const { year } = calendarDate(from, calendar);
-  const next = monthStart(calendar, year + 1, 1);
-  // A few weeks of margin before the first event do not make a year of their own.
-  const margin = next > from && next < to && next - from < (to - from) * 0.12;
-  const starts = margin ? [] : [monthStart(calendar, year, 1)];
-  for (let later = year + 1; monthStart(calendar, later, 1) <= to; later += 1)
-    starts.push(monthStart(calendar, later, 1));
-  return unit === 'year' ? [] : starts;
 }
 
 function monthName(day: Day, calendar: Calendar, localizer: Localizer): string {

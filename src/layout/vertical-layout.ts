@@ -1,8 +1,9 @@
 import { sayWhenBriefly } from '../locale/describe-event.js';
 import type { Localizer } from '../locale/localizer.js';
-import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
+import type { Box, Direction, MeasureText } from './box.js';
 import {
   breakWords,
+  mirrored,
   placeExtent,
   type ChartLayout,
   type PlacedCluster,
@@ -252,28 +253,6 @@ export function spread(
     }
   }
   return centres;
-}
-
-function mirrored(layout: ChartLayout): ChartLayout {
-  const box = (it: Box) => mirrorBox(it, layout.width);
-  return {
-    ...layout,
-    plot: box(layout.plot),
-    marks: layout.marks.map((mark) => ({
-      ...mark,
-      x: layout.width - mark.x,
-      hit: box(mark.hit),
-      anchor: mark.anchor && { ...mark.anchor, x: layout.width - mark.anchor.x },
-      extent: mark.extent && { ...mark.extent, across: layout.width - mark.extent.across },
-      label: mark.label && { ...mark.label, box: box(mark.label.box) },
-    })),
-    clusters: layout.clusters.map((cluster) => ({
-      ...cluster,
-      x: layout.width - cluster.x,
-      hit: box(cluster.hit),
-    })),
-    breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
-  };
 }
 
 /**

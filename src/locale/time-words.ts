@@ -43,7 +43,8 @@ export function tickWords(wording: Wording, day: Day, unit: TickUnit, calendar: 
   if (unit === 'day') return wording.digits(dayOfMonth);
   const fields = dayFields(wording, whole, 'year', shown);
   // Along an axis the run of years says which calendar they count; only what can be misread is marked.
-  const needsEra = year <= 0 || (shown === 'persian' && wording.ownCalendar === 'gregorian');
+  const needsEra =
+    year <= 0 || shown !== calendar || (shown === 'persian' && wording.ownCalendar === 'gregorian');
   return renderFields(wording, needsEra ? fields : { year: fields.year });
 }
 

@@ -58,6 +58,25 @@ describe('the chart', () => {
     expect(told).toEqual(['d', null]);
   });
 
+  test('asks another host for a picture only when the reader asks to see it', async () => {
+    const media = [{ type: 'image', url: 'http://127.0.0.1:9/p.gif', alt: 'A gate' }];
+    const events = small.events.map((event) => (event.id === 'd' ? { ...event, media } : event));
+    const element = await chart({ document: { ...small, events }, selected: 'd' });
+    expect(all(element.shadowRoot, 'img')).toEqual([]);
+    const show = one(element, '.media button');
+    expect(show.textContent).toMatch(/Show the picture from .?127\.0\.0\.1:9/u);
+    await userEvent.click(show);
+    await drawn(element);
+    expect(one<HTMLImageElement>(element, '.media img').alt).toBe('A gate');
+    expect(element.selected).toBe('d');
+  });
+
+  test('lanes of a kind that there is not leave the page as wide as it was', async () => {
+    const element = await chart({ lanes: 'x' });
+    expect(element.scrollWidth).toBe(element.clientWidth);
+    expect(all(element.shadowRoot, '.lanes text').map((it) => it.textContent)).toEqual(['Kind X', 'Kind Y']);
+  });
+
   test('says nothing when the page itself selects', async () => {
     const element = await chart();
     let told = 0;

@@ -13,9 +13,10 @@ export function indexOf(events: readonly TimelineEvent[], rest: Partial<Timeline
 export function layoutOf(
   events: readonly TimelineEvent[] | EventIndex,
   options: Partial<ChartInput> = {},
+  composer = new ChartComposer(),
 ): ChartLayout {
   const index = 'byId' in events ? events : indexOf(events);
-  return new ChartComposer().compose({
+  return composer.compose({
     index,
     entries: index.events,
     localizer: createLocalizer('en'),

@@ -46,13 +46,32 @@ describe('ticks', () => {
     ]);
   });
 
-  test('decades before the year 0 fall on tens', () => {
-    const step = { unit: 'year', every: 10, days: 3652 } as const;
-    expect(iso(ticksBetween(d('0-01-01') - 5000, d('0-01-01') + 4000, step, 'gregorian'))).toEqual([
-      '-0010-01-01',
-      '0000-01-01',
-      '0010-01-01',
+  const labels = (lang: string, from: number, to: number, every: number) => {
+    const localizer = createLocalizer(lang);
+    const days = ticksBetween(from, to, { unit: 'year', every }, localizer.firstCalendar);
+    return days.map((day) => localizer.tick(day, 'year'));
+  };
+
+  test('years are round in the era that is shown, which has no year 0', () => {
+    const years = labels('en', d('0-01-01') - 1_100_000, d('1100-01-01'), 500);
+    expect(years).toEqual([
+      '3000 BCE',
+      '2500 BCE',
+      '2000 BCE',
+      '1500 BCE',
+      '1000 BCE',
+      '500 BCE',
+      '1',
+      '500',
+      '1000',
     ]);
+    expect(labels('en', d('0-01-01') - 5000, d('0-01-01') + 4000, 10)).toEqual(['10 BCE', '1', '10']);
+    expect(labels('en', d('0-01-01') - 500, d('0-01-01') + 400, 1)).toEqual(['2 BCE', '1 BCE', '1']);
+  });
+
+  test('years before the first of the Solar Hijri calendar are round in the calendar that they are shown in', () => {
+    const years = labels('fa', d('0-01-01') - 400_000, d('1500-01-01'), 500);
+    expect(years).toEqual(['۱۰۰۰ پیش از میلاد', '۵۰۰ پیش از میلاد', '۱ میلادی', '۵۰۰ میلادی', '۱', '۵۰۰']);
   });
 
   test('the year in which a chapter begins is always named, before the one that closed the chapter before it', () => {
@@ -65,6 +84,36 @@ describe('ticks', () => {
     const scale = timeScale(line, { start: a - 30, end: c + 250 }, 900, 20);
     const { coarse, fine } = axisTicks(scale, createLocalizer('en'), estimateTextWidth);
     expect([...coarse, ...fine].map(({ label }) => label)).toContain('1931');
+  });
+
+  test.each([640, 700, 768, 1024])('months stand beside their year in every stretch of %i px', (width) => {
+    // Two years around one event each, as a short document gives them.
+    const middles = [1815, 1852, 1943, 1963, 1972, 1985].map((year) => dayFromDate(year, 7, 1));
+    for (const days of [150, 300, 500, 700]) {
+      const chapters = middles.map((at) => ({ start: at - days, end: at + days, weight: 1 }));
+      const window = { start: chapters[0]?.start ?? 0, end: chapters.at(-1)?.end ?? 1 };
+      const scale = timeScale(axisLine(chapters), window, width - 32, 24);
+      const { fine, coarse } = axisTicks(scale, createLocalizer('en'), estimateTextWidth);
+      for (const { start, end } of chapters) {
+        const written = [...fine, ...coarse]
+          .filter(({ day, label }) => label && day >= start && day <= end)
+          .map(({ label }) => label);
+        expect(written.join(' ')).toMatch(/\d{4}/u);
+      }
+      const names = [...coarse].sort((a, b) => a.at - b.at);
+      names.slice(1).forEach(({ at }, i) => {
+        const { at: before = 0, label = '' } = names[i] ?? {};
+        expect(at).toBeGreaterThanOrEqual(before + estimateTextWidth(label, 'heading'));
+      });
+    }
+  });
+
+  test('where a year finds no room, its months are not written either', () => {
+    const start = dayFromDate(1988, 3, 10);
+    const line = axisLine([{ start, end: start + 200, weight: 1 }]);
+    const scale = timeScale(line, { start, end: start + 200 }, 14, 24);
+    const { fine, coarse } = axisTicks(scale, createLocalizer('en'), (text) => text.length * 8);
+    expect([...fine, ...coarse].map(({ label }) => label).join('')).toBe('');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { MeasureText } from '../../layout/box.js';
@@ -83,6 +83,9 @@ export class ChronicleChart extends ViewElement {
 
   /** Level of the heading of an open event, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Addresses of pictures that the reader asked to see. */
+  @state() private shown: ReadonlySet<string> = new Set();
 
   @query('.stage') private readonly stage!: HTMLElement | null;
 
@@ -266,14 +269,16 @@ export class ChronicleChart extends ViewElement {
   #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
     const entry = index.byId.get(id);
     if (!entry) return nothing;
-    const { localizer, headingLevel } = this;
+    const { localizer, headingLevel, shown } = this;
     const view = this.need(EVENT_VIEW);
     const content = view?.eventHtml(entry, {
       index,
       localizer,
       headingLevel,
+      shown,
       extra: view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words)),
       onSelect: (next: Id) => this.#choose(next),
+      onShow: (url: string) => (this.shown = new Set([...shown, url])),
     });
     return detailsHtml(placeBetween(entry, layout, this.time), content ?? this.absentHtml(), localizer);
   }

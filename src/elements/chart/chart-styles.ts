@@ -55,7 +55,6 @@ export const chartStyles = css`
   .mark-label {
     position: absolute;
     font-size: 0.8125em;
-    line-height: 18px;
     line-height: 1.384615;
     white-space: nowrap;
     pointer-events: none;
@@ -205,9 +204,6 @@ export const chartStyles = css`
     padding-block: 2px;
   }
   @media (forced-colors: active), (prefers-contrast: more) {
-    .bar {
-      stroke-width: 1px;
-    }
     .breaks text {
       forced-color-adjust: none;
       paint-order: stroke;
