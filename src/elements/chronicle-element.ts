@@ -280,7 +280,9 @@ export abstract class ChronicleElement extends LitElement {
     this.#told = null;
     if (this.#given != null || this.#inline.script) this.timeline.own.read(source);
     else if (this.src)
-      void this.timeline.own.fetch(this.src, { sizeLimit: this.sizeLimit > 0 ? this.sizeLimit * 1e6 : undefined });
+      void this.timeline.own.fetch(this.src, {
+        sizeLimit: this.sizeLimit > 0 ? this.sizeLimit * 1e6 : undefined,
+      });
   }
   #read: unknown = null;
 }

@@ -4,7 +4,11 @@
  */
 export function partOf(hash: string, name: string): string | null {
   const sign = signOf(name);
-  return fragmentParts(hash).find((it) => it.startsWith(sign))?.slice(sign.length) ?? null;
+  return (
+    fragmentParts(hash)
+      .find((it) => it.startsWith(sign))
+      ?.slice(sign.length) ?? null
+  );
 }
 
 /** The fragment with another text for a name; an empty text takes its part out. */

@@ -72,7 +72,8 @@ function httpFailure(status: number, url: string): LoadError {
 
 /** Stops in mid-stream: a size told afterwards has already filled the memory. */
 async function readLimited(response: Response, limit: number, url: string): Promise<string> {
-  const tooLarge = () => LoadError.of('load.too-large', url, { megabytes: Number((limit / 1e6).toPrecision(2)) });
+  const tooLarge = () =>
+    LoadError.of('load.too-large', url, { megabytes: Number((limit / 1e6).toPrecision(2)) });
   if (Number(response.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   if (!response.body) return '';
   const reader = response.body.getReader();
