@@ -15,7 +15,7 @@ const inNode: TestProjectConfiguration[] = [
       setupFiles: ['src/locale/reading-words.ts'], // what the views bring with them; tests/reading-words.test.ts
       testTimeout: 30_000, // property tests on a busy machine
       include: [
-        'tests/{model,layout,drawing,locale,store,formats,publish,data}/**/*.test.ts',
+        'tests/{model,layout,drawing,locale,store,formats,publish,data,tokens}/**/*.test.ts',
         'tests/*.test.ts',
       ],
     },

@@ -38,6 +38,7 @@ const preview: Preview = {
             'Hosting',
             'Content policy',
             'Theming',
+            'Tokens',
             'Contract',
             'The record',
           ],

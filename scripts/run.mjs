@@ -121,6 +121,7 @@ const tasks = {
   'build-storybook': (rest) =>
     manifest() &&
     tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
+  tokens: async () => (await import('./tokens.mjs')).writeTokens(root),
   size: () => manifest() && build() && node('scripts/size.mjs'),
   'test:matrix': async (rest) =>
     manifest() &&

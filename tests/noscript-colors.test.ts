@@ -8,12 +8,13 @@ import { root } from './source-files.js';
 // What stands on a page before the script runs is styled by a plain file, which cannot import the tokens.
 const sheet = readFileSync(join(root, 'src/chronicle-noscript.css'), 'utf8');
 
-/** The custom properties that a style sheet sets for the screen, and those it sets for paper. */
-function paints(css: string): { screen: Map<string, string>; paper: Map<string, string> } {
+/** The custom properties that a style sheet sets for the screen, for readers who ask for contrast, and for paper. */
+function paints(css: string): Record<'screen' | 'contrast' | 'paper', Map<string, string>> {
   const [screen = '', paper = ''] = css.replaceAll(/\/\*[^]*?\*\//g, '').split('@media print');
   const set = (part: string) =>
-    new Map([...part.matchAll(/(--_\w+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
-  return { screen: set(screen.split('@media (prefers-contrast')[0] ?? ''), paper: set(paper) };
+    new Map([...part.matchAll(/(--_[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const [usual = '', contrast = ''] = screen.split(/@media \((?:prefers-contrast|forced-colors)/);
+  return { screen: set(usual), contrast: set(contrast), paper: set(paper) };
 }
 
 const repeated = paints(sheet);
@@ -25,12 +26,16 @@ test.each(['paper', 'text', 'quiet', 'line'] as const)('%s is the same in light 
   expect(own.screen.get(`--_${name}`)).toBe(value);
 });
 
-test.each(['screen', 'paper'] as const)('every colour for the %s is that of the token', (medium) => {
-  expect(repeated[medium].size).toBeGreaterThan(3);
-  for (const [name, value] of repeated[medium]) expect([name, value]).toEqual([name, own[medium].get(name)]);
-});
+test.each(['screen', 'contrast', 'paper'] as const)(
+  'every colour for the %s is that of the token',
+  (medium) => {
+    expect(repeated[medium].size).toBeGreaterThan(3);
+    for (const [name, value] of repeated[medium])
+      expect([name, value]).toEqual([name, own[medium].get(name)]);
+  },
+);
 
 test('no colour stands anywhere but in a token', () => {
-  const rest = sheet.replaceAll(/--_\w+:[^;]+;/g, '');
+  const rest = sheet.replaceAll(/--_[\w-]+:[^;]+;/g, '');
   expect(rest.match(/#[\da-f]{3,8}\b|(?:rgb|hsl|oklch|light-dark)\(/g)).toBe(null);
 });

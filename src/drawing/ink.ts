@@ -1,5 +1,8 @@
 import type { Category } from '../model/document.js';
+import { COLORS } from './design-tokens.js';
 import { categoryPaint, type Theme } from './palette.js';
+
+export { COLORS };
 
 /** Every paint a drawing uses, so that one drawing serves a live page, a light still and a dark one. */
 export interface Ink {
@@ -22,26 +25,6 @@ export const LIVE_INK: Ink = {
   accent: 'var(--_accent)',
   category: (category) => categoryPaint(category, 'both'),
 };
-
-/** The same colours in light and dark; the tokens of the live page are made from this table. */
-export const COLORS = {
-  light: {
-    paper: '#fffefb',
-    text: '#1c1f24',
-    quiet: '#565b64',
-    line: '#d9d7d0',
-    hatch: '#cfccc3',
-    accent: '#7a4a12',
-  },
-  dark: {
-    paper: '#15171c',
-    text: '#ece9e2',
-    quiet: '#a9adb5',
-    line: '#343841',
-    hatch: '#454a55',
-    accent: '#e0b070',
-  },
-} as const;
 
 /** Plain colours, for a picture that leaves the page. */
 export function stillInk(theme: Exclude<Theme, 'both'>): Ink {

@@ -1,43 +1,35 @@
 import type { Category } from '../model/document.js';
+import { NO_CATEGORY, PALETTE } from './design-tokens.js';
 
-/**
- * The kit's category colours: for each light one its dark twin. Chosen for the largest least difference under
- * normal, protan, deutan and tritan sight.
- */
-export const PALETTE = [
-  { name: 'umber', light: '#362b25', dark: '#ded6c9' },
-  { name: 'navy', light: '#182469', dark: '#7074af' },
-  { name: 'slate', light: '#3f6375', dark: '#acb1be' },
-  { name: 'rust', light: '#91450d', dark: '#9c703a' },
-  { name: 'ochre', light: '#a88822', dark: '#cfad4e' },
-  { name: 'stone', light: '#8d8d80', dark: '#918c7f' },
-  { name: 'sky', light: '#6c8dc3', dark: '#84b2fd' },
-] as const;
+export { PALETTE };
 
 export type Theme = 'light' | 'dark' | 'both';
-
-const NEUTRAL = { light: '#5d6470', dark: '#a9adb5' };
 
 /**
  * The paint of a category, for an SVG attribute. `both` gives CSS that follows the colour scheme and can be set
  * by a custom property, or for all at once where a reader has chosen their own colours (`--_category`); a still
- * picture names one theme and gets a plain colour.
+ * picture names one theme and gets a plain colour. A colour of the kit is a page's to change wherever it is used, and
+ * has a darker or lighter form for readers who ask for more contrast (`--_color-1` and on).
  */
 export function categoryPaint(category: Category | null, theme: Theme): string {
-  const { light, dark } = colorsOf(category);
+  const place = category ? placeOf(category.color) : -1;
+  const { light, dark } = PALETTE[place] ?? ownColors(category);
   if (theme !== 'both') return theme === 'light' ? light : dark;
   const value = `light-dark(${light}, ${dark})`;
-  const own = category ? `var(--chronicle-category-${category.id.replaceAll('.', '-')}, ${value})` : value;
+  const kit = place < 0 ? value : `var(--chronicle-color-${place + 1}, var(--_color-${place + 1}, ${value}))`;
+  const own = category ? `var(--chronicle-category-${category.id.replaceAll('.', '-')}, ${kit})` : kit;
   return `var(--_category, ${own})`;
 }
 
-function colorsOf(category: Category | null): { light: string; dark: string } {
-  if (!category) return NEUTRAL;
-  const token = /^\{color\.category\.(\d+)\}$/u.exec(category.color);
-  if (token) return PALETTE[(Number(token[1]) - 1) % PALETTE.length] ?? NEUTRAL;
-  const known = PALETTE.find(({ light }) => light === category.color.toLowerCase());
-  if (known) return known;
-  if (!/^#[0-9a-f]{6}$/iu.test(category.color)) return NEUTRAL;
+/** Which of the kit's colours a document names, as a token or by its light value; -1 for none. */
+function placeOf(color: string): number {
+  const token = /^\{color\.category\.(\d+)\}$/u.exec(color);
+  if (token) return (Number(token[1]) - 1) % PALETTE.length;
+  return PALETTE.findIndex(({ light }) => light === color.toLowerCase());
+}
+
+function ownColors(category: Category | null): { light: string; dark: string } {
+  if (!category || !/^#[0-9a-f]{6}$/iu.test(category.color)) return NO_CATEGORY;
   return { light: category.color, dark: lightened(category.color) };
 }
 

@@ -31,6 +31,8 @@ export type { LoadResult } from './events.js';
  * @cssprop [--chronicle-quiet=light-dark(#565b64, #a9adb5)] - Text that stands back: dates, notes, the axis.
  * @cssprop [--chronicle-line=light-dark(#d9d7d0, #343841)] - Hairlines.
  * @cssprop [--chronicle-hatch=light-dark(#cfccc3, #454a55)] - The hatching where the axis skips time.
+ * @cssprop [--chronicle-accent=light-dark(#7a4a12, #e0b070)] - The ties between events and their verbs.
+ * @cssprop [--chronicle-color-N=the colour N of the kit] - One of the kit's seven category colours, wherever a document uses it.
  * @cssprop [--chronicle-category-ID=the colour in the document] - Colour of the category with this id.
  * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of text; every other size follows it.
  * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Font of text and controls.

@@ -1,8 +1,8 @@
 import { css, unsafeCSS } from 'lit';
-import { COLORS } from '../drawing/ink.js';
+import * as made from '../drawing/design-tokens.js';
 
-const token = (name: keyof (typeof COLORS)['light']) =>
-  unsafeCSS(`var(--chronicle-${name}, light-dark(${COLORS.light[name]}, ${COLORS.dark[name]}))`);
+const token = (name: keyof (typeof made.COLORS)['light']) =>
+  unsafeCSS(`var(--chronicle-${name}, light-dark(${made.COLORS.light[name]}, ${made.COLORS.dark[name]}))`);
 
 /**
  * What every element shares: the border to the host page, colours, type. Host styles reach the custom element
@@ -43,10 +43,10 @@ export const tokens = css`
     --_line: ${token('line')};
     --_hatch: ${token('hatch')};
     --_accent: ${token('accent')};
-    --_sans: var(--chronicle-font, system-ui, 'Segoe UI', 'Noto Sans', sans-serif);
-    --_serif: var(--chronicle-heading-font, 'Source Serif 4', Georgia, 'Noto Serif', serif);
+    --_sans: var(--chronicle-font, ${unsafeCSS(made.FONT_TEXT)});
+    --_serif: var(--chronicle-heading-font, ${unsafeCSS(made.FONT_HEADING)});
     font-family: var(--_sans);
-    font-size: var(--chronicle-text-size, max(1rem, 16px));
+    font-size: var(--chronicle-text-size, ${unsafeCSS(made.TEXT_SIZE)});
     line-height: 1.5;
     color: var(--_text);
     background: var(--_paper);
@@ -55,26 +55,13 @@ export const tokens = css`
   }
   .box:lang(fa),
   .box:lang(ar) {
-    --_sans: var(
-      --chronicle-font-persian,
-      Vazirmatn,
-      'Noto Sans Arabic',
-      'Noto Naskh Arabic',
-      system-ui,
-      sans-serif
-    );
-    --_serif: var(
-      --chronicle-heading-font-persian,
-      Vazirmatn,
-      'Noto Sans Arabic',
-      'Noto Naskh Arabic',
-      serif
-    );
+    --_sans: var(--chronicle-font-persian, ${unsafeCSS(made.FONT_TEXT_PERSIAN)});
+    --_serif: var(--chronicle-heading-font-persian, ${unsafeCSS(made.FONT_HEADING_PERSIAN)});
     line-height: 1.8;
   }
   /* A Latin quotation would take its digits and stops from a font for Arabic script. */
   .box:is(:lang(fa), :lang(ar)) :lang(en) {
-    --_serif: var(--chronicle-heading-font, 'Source Serif 4', Georgia, 'Noto Serif', serif);
+    --_serif: var(--chronicle-heading-font, ${unsafeCSS(made.FONT_HEADING)});
   }
   .box:dir(rtl) {
     direction: rtl;
@@ -151,9 +138,7 @@ export const tokens = css`
   }
   @media (prefers-contrast: more) {
     .box {
-      --_quiet: var(--_text);
-      --_accent: var(--_text);
-      --_line: ${token('quiet')};
+      ${unsafeCSS(made.MORE_CONTRAST)}
     }
   }
   @media (forced-colors: active) {

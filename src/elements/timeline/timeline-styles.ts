@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { PADDING } from '../../drawing/design-tokens.js';
 
 export const timelineStyles = css`
   .box {
@@ -11,7 +12,7 @@ export const timelineStyles = css`
     overflow: auto;
   }
   .inside {
-    padding: var(--chronicle-padding, 20px clamp(12px, 3cqi, 28px) 24px);
+    padding: var(--chronicle-padding, ${unsafeCSS(PADDING)});
   }
   .title {
     font-family: var(--_serif);
@@ -101,7 +102,7 @@ export const timelineStyles = css`
     border-block-end: 1.5px solid currentColor;
     border-inline-end: 1.5px solid currentColor;
     rotate: -45deg;
-    transition: rotate 200ms;
+    transition: rotate 250ms;
   }
   .section-name:dir(rtl)::before {
     rotate: 45deg;
