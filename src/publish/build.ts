@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { resolveLanguage } from '../locale/languages.js';
-import { parseText } from '../model/parse.js';
 import { onlyFile, readArguments, readLanguages } from './arguments.js';
+import { buildSingle } from './build-single.js';
 import { counted, sayBytes } from './counted.js';
 import { readEmbed } from './embed-page.js';
 import { Failure } from './failure.js';
@@ -9,12 +8,11 @@ import { DIST, integrityOf, pageFiles, type PageFile } from './package-files.js'
 import { makePicture } from './picture.js';
 import { Progress } from './progress.js';
 import type { Way } from './rasterise.js';
-import { readInput } from './read-input.js';
-import { errorsOf, sayCounts, sayLimit, sayProblems } from './say-problems.js';
-import { sizeLimitFor, type Site } from './site.js';
+import { readDocument } from './read-document.js';
+import { sayLanguages } from './say-languages.js';
+import type { Site } from './site.js';
 import { siteFiles, textFile } from './site-files.js';
 import type { Terminal } from './terminal.js';
-import { isWrittenIn } from './written-in.js';
 import { checkFolder, writeFolder } from './write-folder.js';
 
 /** What a test has others of. */
@@ -25,7 +23,8 @@ export interface Tools {
 }
 
 /**
- * `chronicle-kit build data.json -o site/`: a folder for any web server, complete without script.
+ * `chronicle-kit build data.json -o site/`: a folder for any web server, complete without script; with `--single` one
+ * file.
  */
 export async function build(
   args: readonly string[],
@@ -36,35 +35,31 @@ export async function build(
     output: { type: 'string', short: 'o' },
     base: { type: 'string' },
     lang: { type: 'string' },
+    single: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   });
   const path = onlyFile('build', positionals);
-  const { output } = values;
-  if (!output) throw new Failure('build needs the folder to write: add -o site/.', 2);
+  const { output, force } = values;
+  if (!output)
+    throw new Failure(
+      values.single
+        ? 'build --single needs the file to write: add -o page.html.'
+        : 'build needs the folder to write: add -o site/.',
+      2,
+    );
   const base = values.base === undefined ? null : readBase(values.base);
   const asked = values.lang === undefined ? null : readLanguages(values.lang);
-  await checkFolder(output, values.force);
+  if (values.single) return buildSingle({ path, output, base, languages: asked, force }, terminal, dist);
+  await checkFolder(output, force);
   const progress = new Progress(terminal);
-  const input = await readInput(path, terminal);
+  const { document, json, faulty } = await readDocument(path, true, terminal, progress);
   const kit = pageFiles(dist);
-  progress.at(`Reading ${input.path}`);
-  const { document, problems } = parseText(input.text);
-  progress.end();
-  const errors = errorsOf(problems);
-  if (problems.length > 0)
-    terminal.err(`${input.path}: ${sayCounts(problems)}; "chronicle-kit validate" tells all.\n`);
-  const limit = sizeLimitFor(input.text);
-  if (limit !== null) terminal.err(`${sayLimit(limit)}\n`);
-  if (errors.length > 0) terminal.err(`\n${sayProblems(errors)}\n`);
-  if (!document || document.events.length === 0)
-    throw new Failure(`No page was written: ${input.path} holds no event that can be drawn.`);
   const languages = asked ?? [document.lang];
   progress.at('Drawing the picture');
   const made = await makePicture(document, languages[0] ?? document.lang, ways);
-  const json = input.text.replace(/^\uFEFF/u, '');
   const site: Site = { document, json, base, languages, kit, embed: readEmbed(dist), picture: made.picture };
   const files = [
-    ...siteFiles(site, errors.length > 0, (work, done, all) => progress.at(work, done, all)),
+    ...siteFiles(site, faulty, (work, done, all) => progress.at(work, done, all)),
     textFile('og.svg', made.svg),
     ...(made.png ? [{ name: 'og.png', bytes: made.png }] : []),
   ];
@@ -90,8 +85,6 @@ function readBase(written: string): string {
 function report(folder: string, site: Site, files: readonly PageFile[], by: string | null): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const has = (name: string) => files.some((file) => file.name === name);
-  const unspoken = site.languages.filter((lang) => resolveLanguage(lang).lang !== lang.split('-', 1)[0]);
-  const unwritten = site.languages.filter((lang) => !isWrittenIn(site.document, lang));
   const script = site.kit.find(({ name }) => name === 'chronicle.js');
   const lines = [
     `${folder}: ${counted(files.length, 'file')}, ${sayBytes(bytes)}, ${counted(site.document.events.length, 'event')}, in ${site.languages.join(', ')}.`,
@@ -104,10 +97,7 @@ function report(folder: string, site: Site, files: readonly PageFile[], by: stri
         ]
       : []),
     ...(has('embed.html') ? [] : ['embed.html was left out: this copy of the kit was built without it.']),
-    ...unspoken.map((lang) => `The kit does not speak "${lang}": its own words on that page are English.`),
-    ...unwritten.map(
-      (lang) => `No title of the document is in "${lang}": that page shows its texts in another language.`,
-    ),
+    ...sayLanguages(site.document, site.languages),
     ...(script ? [`chronicle.js: ${integrityOf(script.bytes)}`] : []),
     `Snippets, policy headers and all hashes: ${join(folder, 'snippets.txt')}`,
     `To look at it: python3 -m http.server --directory ${folder}, or any other web server.`,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLocalizer } from '../locale/localizer.js';
+import { inlineJson } from './inline-text.js';
 import { asMarkup, markup, type Markup } from './markup.js';
 import { nameFor, pageAddress, type Site } from './site.js';
 
@@ -22,8 +23,7 @@ export function embedPage(template: string, site: Site): string {
   // What is cited and linked to is the page, which needs no frame.
   const address = pageAddress(site, lang);
   const canonical = address === null ? null : markup`\n    <link rel="canonical" href="${address}">`;
-  // JSON writes `<` as \\u003c just as well, and then nothing in it can end the element.
-  const record = asMarkup(json.replaceAll('<', '\\u003c'));
+  const record = asMarkup(inlineJson(json));
   const put: readonly (readonly [RegExp, Markup])[] = [
     [/<html[^>]*>/u, markup`<html lang="${lang}" dir="${localizer.dir}">`],
     [/<title>.*?<\/title>/su, markup`<title>${title}</title>${canonical}`],

@@ -5,6 +5,8 @@ export const HELP = `chronicle-kit: timelines from one JSON document, checked, c
   chronicle-kit convert sheet.csv -o timeline.json
                                              from other formats to ours, and back
   chronicle-kit build timeline.json -o site/ a folder of pages for any web server
+  chronicle-kit build timeline.json -o page.html --single
+                                             one page with everything in it, for a disk or a stick
 
 A first timeline, from a spreadsheet saved as CSV to a page:
 
@@ -55,15 +57,20 @@ const BUILD = `chronicle-kit build: a folder to put on any web server, complete 
                                     its address: for link previews, the canonical address and oEmbed
   chronicle-kit build timeline.json -o site/ --lang en,fa    a page for each language, the first as index.html
 
-  -o, --output       folder to write into
-  --base <address>   where the folder will stand
-  --lang <tags>      default: the language of the document
-  --force            write into a folder that already holds something
+  chronicle-kit build timeline.json -o page.html --single    one file with everything in it, opened from a disk
+  chronicle-kit build timeline.json -o page.fa.html --single --lang fa
 
-What is written: index.html with the whole list in it, embed.html for iframes, a still picture (SVG, and PNG
-where a program for it is found), oembed.json, the data, the scripts and style sheets, and snippets.txt: what
-to paste into other pages, with the policy headers and the integrity hashes. Open the folder through a web
-server; a browser does not run module scripts from a file on disk.
+  -o, --output       folder to write into; with --single, the file to write
+  --base <address>   where the folder will stand; with --single, the folder that the file will stand in
+  --lang <tags>      default: the language of the document; with --single, one
+  --single           one HTML file: script, styles, data and list in it, and a content policy
+  --force            write into a folder that already holds something, or over a file
+
+What a folder gets: index.html with the whole list in it, embed.html for iframes, a still picture (SVG, and
+PNG where a program for it is found), oembed.json, the data, the scripts and style sheets, and snippets.txt:
+what to paste into other pages, with the policy headers and the integrity hashes. Open the folder through a web
+server; a browser does not run module scripts from a file on disk. The file of --single needs neither server nor
+network. Only pictures are not in it: they are asked for when a reader wants to see them.
 `;
 
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([

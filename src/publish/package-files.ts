@@ -30,12 +30,23 @@ export function pageFiles(folder: string): readonly PageFile[] {
   } catch {
     names = [];
   }
-  if (!names.includes('chronicle.js'))
-    throw new Failure(
-      `The kit's own scripts are missing in ${folder}: install the package again, or run "npm run build" in a copy of its sources.`,
-    );
+  if (!names.includes('chronicle.js')) throw kitMissing(folder);
   return names.sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
 }
+
+/** One of them, to be written into a page. */
+export function kitText(folder: string, name: string): string {
+  try {
+    return readFileSync(join(folder, name), 'utf8');
+  } catch {
+    throw kitMissing(folder);
+  }
+}
+
+const kitMissing = (folder: string): Failure =>
+  new Failure(
+    `The kit's own scripts are missing in ${folder}: install the package again, or run "npm run build" in a copy of its sources.`,
+  );
 
 /** The value of an `integrity` attribute. */
 export function integrityOf(bytes: Uint8Array): string {

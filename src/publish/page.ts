@@ -1,5 +1,6 @@
 import { stillHtml } from '../formats/still-html.js';
 import { createLocalizer } from '../locale/localizer.js';
+import type { TimelineDocument } from '../model/document.js';
 import { asMarkup, markup, type Markup } from './markup.js';
 import { headOf } from './page-head.js';
 import { nameFor, sizeLimitFor, type Site } from './site.js';
@@ -10,8 +11,6 @@ import { nameFor, sizeLimitFor, type Site } from './site.js';
  * content policy stops none of it.
  */
 export function pageHtml(site: Site, lang: string): string {
-  // The indentation of templates means nothing to a browser, and is a tenth of the page.
-  const list = stillHtml(site.document, { lang, headingLevel: 1 }).replaceAll(/\s*\n\s*/gu, '\n');
   const limit = sizeLimitFor(site.json);
   return markup`<!DOCTYPE html>
 <html lang="${lang}" dir="${createLocalizer(lang).dir}">
@@ -21,7 +20,7 @@ ${headOf(site, lang)}
 <body>
 <main class="chronicle-room">
 <chronicle-timeline src="data.json"${limit === null ? null : markup` size-limit="${limit}"`} heading-level="1" hash>
-${asMarkup(list)}
+${listOf(site.document, lang)}
 </chronicle-timeline>
 </main>
 <footer>${languageLinks(site, lang)}${dataLink(lang)}</footer>
@@ -29,6 +28,10 @@ ${asMarkup(list)}
 </html>
 `.text;
 }
+
+/** All events as plain HTML. The indentation of templates means nothing to a browser, and is a tenth of the page. */
+export const listOf = (document: TimelineDocument, lang: string): Markup =>
+  asMarkup(stillHtml(document, { lang, headingLevel: 1 }).replaceAll(/\s*\n\s*/gu, '\n'));
 
 /** The other languages, each by its own name. */
 function languageLinks(site: Site, lang: string): readonly Markup[] {

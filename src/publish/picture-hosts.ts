@@ -6,17 +6,23 @@ const LEADS_TO: Readonly<Record<string, string>> = {
 };
 
 /** The servers that a document's pictures come from, as a policy names them. */
-export function pictureHosts({ events, actors = [] }: TimelineDocument): readonly string[] {
-  const media = [
-    ...events.flatMap((event) => event.media ?? []),
-    ...actors.flatMap(({ image }) => image ?? []),
-  ];
-  const hosts = media.flatMap(addressesOf).flatMap((address) => {
+export function pictureHosts(document: TimelineDocument): readonly string[] {
+  const hosts = pictures(document).flatMap((address) => {
     const { origin, protocol } = URL.canParse(address) ? new URL(address) : { origin: '', protocol: '' };
     return protocol === 'https:' ? [origin, LEADS_TO[origin] ?? []].flat() : [];
   });
   return [...new Set(hosts)].sort();
 }
+
+/** Pictures whose addresses name no server: files beside the page. */
+export const picturesBeside = (document: TimelineDocument): readonly string[] => [
+  ...new Set(pictures(document).filter((address) => !URL.canParse(address))),
+];
+
+const pictures = ({ events, actors = [] }: TimelineDocument): readonly string[] =>
+  [...events.flatMap((event) => event.media ?? []), ...actors.flatMap(({ image }) => image ?? [])].flatMap(
+    addressesOf,
+  );
 
 const addressesOf = ({ type, url, thumbnail }: Media): readonly string[] => [
   ...(type === 'image' ? [url] : []),

@@ -1,4 +1,5 @@
 import { createLocalizer } from '../locale/localizer.js';
+import { contentPolicy } from './content-policy.js';
 import { markup } from './markup.js';
 import { iframeSnippet } from './oembed.js';
 import { integrityOf } from './package-files.js';
@@ -6,20 +7,6 @@ import { pictureHosts } from './picture-hosts.js';
 import { addressOf, nameFor, pageAddress, sizeLimitFor, type Site } from './site.js';
 
 const EMBED = 'chronicle-embed.js';
-
-/** The policy that the pages keep, with Trusted Types, and the servers of the document's own pictures. */
-function contentPolicy(pictures: readonly string[]): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    ["img-src 'self' data:", ...pictures].join(' '),
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
-  ].join('; ');
-}
 
 /** What a publisher pastes: the element, the frame, the headers; and the hashes of all scripts. */
 export function snippetsText(site: Site): string {
@@ -53,7 +40,7 @@ iframe[data-chronicle] { border: 0; }
 ----------
 For the pages of this folder:
 
-Content-Security-Policy: ${contentPolicy(pictures)}
+Content-Security-Policy: ${contentPolicy({ scripts: "'self'", styles: "'self'", fetches: true, pictures })}
 X-Content-Type-Options: nosniff
 Referrer-Policy: strict-origin-when-cross-origin
 

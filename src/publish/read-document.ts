@@ -1,0 +1,43 @@
+import type { TimelineDocument } from '../model/document.js';
+import { parseText } from '../model/parse.js';
+import { Failure } from './failure.js';
+import type { Progress } from './progress.js';
+import { readInput } from './read-input.js';
+import { errorsOf, sayCounts, sayLimit, sayProblems } from './say-problems.js';
+import { sizeLimitFor } from './site.js';
+import type { Terminal } from './terminal.js';
+
+/** A document that is to be published. */
+export interface ReadDocument {
+  readonly document: TimelineDocument;
+  /** Its JSON text, as it came. */
+  readonly json: string;
+  /** Whether something of it cannot be shown. */
+  readonly faulty: boolean;
+}
+
+/**
+ * Reads a document and says what is wrong in it; fails where nothing of it can be drawn.
+ *
+ * @param fetched whether the element will fetch it, and so has to be told of one that is large
+ */
+export async function readDocument(
+  path: string,
+  fetched: boolean,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<ReadDocument> {
+  const input = await readInput(path, terminal);
+  progress.at(`Reading ${input.path}`);
+  const { document, problems } = parseText(input.text);
+  progress.end();
+  const errors = errorsOf(problems);
+  if (problems.length > 0)
+    terminal.err(`${input.path}: ${sayCounts(problems)}; "chronicle-kit validate" tells all.\n`);
+  const limit = fetched ? sizeLimitFor(input.text) : null;
+  if (limit !== null) terminal.err(`${sayLimit(limit)}\n`);
+  if (errors.length > 0) terminal.err(`\n${sayProblems(errors)}\n`);
+  if (!document || document.events.length === 0)
+    throw new Failure(`No page was written: ${input.path} holds no event that can be drawn.`);
+  return { document, json: input.text.replace(/^\uFEFF/u, ''), faulty: errors.length > 0 };
+}
