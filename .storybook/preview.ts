@@ -33,6 +33,7 @@ const preview: Preview = {
             'Data format',
             'Publish in a CMS',
             'Move from TimelineJS',
+            'In class',
             'Convert',
             'Command line',
             'Hosting',

@@ -8,3 +8,4 @@ import './elements/list/chronicle-list.js';
 import './elements/sources/chronicle-sources.js';
 import './elements/accounts/chronicle-accounts.js';
 import './elements/share/chronicle-share.js';
+import './elements/story/chronicle-story.js';

@@ -12,6 +12,7 @@ declare global {
     'chronicle-range-change': CustomEvent<{ range: string | null }>;
     'chronicle-view-change': CustomEvent<{ view: string }>;
     'chronicle-filter-change': CustomEvent<{ filter: string; count: number }>;
+    'chronicle-step-change': CustomEvent<{ story: string; step: number }>;
     'chronicle-load': CustomEvent<LoadResult>;
     'chronicle-error': CustomEvent<{ problems: readonly Problem[] }>;
   }

@@ -174,6 +174,7 @@ export interface FirstMessages {
   readonly viewTimeline: string;
   readonly viewList: string;
   readonly viewTable: string;
+  readonly viewStory: string;
   /** The control of the axis, and its two states */
   readonly axis: string;
   readonly axisLinear: string;
@@ -211,6 +212,7 @@ export interface FirstMessages {
   readonly statusTimeline: string;
   readonly statusList: string;
   readonly statusTable: string;
+  readonly statusStory: string;
   /** {typed}: no title begins with these letters. */
   readonly statusNoTitle: string;
   readonly statusFirst: string;

@@ -1,7 +1,7 @@
 import { shareEn } from './share-en.js';
 import { shareFa } from './share-fa.js';
-import { createLocalizer, type Localizer, type Values } from './localizer.js';
-import { missing, standIn } from './missing.js';
+import type { Localizer } from './localizer.js';
+import { WordBook, type BookSpeech } from './word-book.js';
 
 /** What is said where a timeline is shared. Apart from the messages: nobody needs it before asking for it. */
 export interface ShareWords {
@@ -53,34 +53,10 @@ export interface ShareWords {
   readonly preview: string;
 }
 
-const languages = new Map<string, ShareWords>([
-  ['en', shareEn],
-  ['fa', shareFa],
-]);
+const book = new WordBook<ShareWords>(shareEn, shareFa);
 
 /** Adds a language, whole: what is shared is said in one language or, without it, in English. */
-export function registerShareWords(lang: string, words: ShareWords): void {
-  languages.set(lang, words);
-}
+export const registerShareWords = (lang: string, words: ShareWords): void => book.register(lang, words);
 
-/** Says the words of sharing. */
-export interface ShareSpeech {
-  readonly say: (key: keyof ShareWords, values?: Values) => string;
-  /** The messages, in the language of these words. */
-  readonly localizer: Localizer;
-  /** `en` where the reader's language lacks these words. */
-  readonly lang: 'en' | undefined;
-}
-
-export function shareSpeech(reader: Localizer): ShareSpeech {
-  const own = languages.get(reader.lang);
-  const localizer = own ? reader : createLocalizer('en', { calendar: reader.calendar });
-  return {
-    localizer,
-    lang: own ? undefined : 'en',
-    say(key, values) {
-      const said = localizer.fill((own ?? shareEn)[key], values);
-      return own ? said : standIn(said, reader.lang, missing.marked);
-    },
-  };
-}
+export type ShareSpeech = BookSpeech<ShareWords>;
+export const shareSpeech = (reader: Localizer): ShareSpeech => book.speech(reader);

@@ -20,6 +20,8 @@ export interface TimelineState {
   readonly selected: Id | null;
   readonly filter: Filter;
   readonly view: View;
+  /** The story shown and its step, as in a link. */
+  readonly story: string | null;
   /** Language and direction of the owner, which its linked elements share. */
   readonly language: { readonly lang: string; readonly dir: 'ltr' | 'rtl' } | null;
 }
@@ -33,6 +35,7 @@ export const INITIAL_STATE: TimelineState = {
   selected: null,
   filter: NO_FILTER,
   view: 'timeline',
+  story: null,
   language: null,
 };
 

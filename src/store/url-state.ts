@@ -8,6 +8,8 @@ export interface LinkedView {
   readonly range: string | null;
   readonly filter: string;
   readonly view: View;
+  /** A story and its step: `lesson/3`; `''` without one. */
+  readonly story: string;
 }
 
 /** Each key of the fragment: how it is written (`''` leaves it out) and read. */
@@ -24,10 +26,12 @@ const KEYS: {
     (view) => (view === 'timeline' ? '' : view),
     (text) => VIEWS.find((view) => view === text) ?? 'timeline',
   ],
+  story: [(story) => story, (text) => text],
 };
 
 export function linkedView(state: TimelineState, range: string | null): LinkedView {
-  return { event: state.selected, range, filter: printFilter(state.filter ?? NO_FILTER), view: state.view };
+  const { selected: event, view, story } = state;
+  return { event, range, filter: printFilter(state.filter ?? NO_FILTER), view, story: story ?? '' };
 }
 
 /** `event=appeal&view=list`: the view as one part of a fragment. */
@@ -41,13 +45,20 @@ export function printView(view: LinkedView): string {
   put('range');
   put('filter');
   put('view');
+  put('story');
   return names.toString().replaceAll('%2F', '/');
 }
 
 export function parseView(text: string): LinkedView {
   const names = new URLSearchParams(text);
   const get = <K extends keyof LinkedView>(key: K) => KEYS[key][1](names.get(key) ?? '');
-  return { event: get('event'), range: get('range'), filter: get('filter'), view: get('view') };
+  return {
+    event: get('event'),
+    range: get('range'),
+    filter: get('filter'),
+    view: get('view'),
+    story: get('story'),
+  };
 }
 
 /** What a page's fragment says of one timeline: `#name:event=…`. `null` where it says nothing. */

@@ -105,3 +105,22 @@ export const MOVED_PAGE = `<link rel="stylesheet" href="/timeline/chronicle-nosc
     <a href="/timeline/">The clock of Alder Quay</a>
   </chronicle-timeline>
 </div>`;
+
+export const LESSON = `{
+  "stories": [
+    {
+      "id": "how-many-came",
+      "title": "How many came to the opening?",
+      "steps": [
+        { "id": "the-day", "event": "opening", "range": "1900/1902", "text": "Who wrote of that day?" },
+        {
+          "id": "the-crowd",
+          "question": "question-opening-crowd",
+          "text": "How many came, and who says so?",
+          "notes": "Let them guess first.",
+          "hide": ["figure"]
+        }
+      ]
+    }
+  ]
+}`;

@@ -6,6 +6,7 @@ const view = {
   range: '1988-06-01/1988-12-31',
   filter: 'category=orders&q=x',
   view: 'list',
+  story: 'lesson/3',
 } as const;
 
 test('a view written into a link is read back the same', () => {
@@ -19,6 +20,7 @@ test('a plain view leaves nothing in the address', () => {
       range: null,
       filter: '',
       view: 'timeline',
+      story: '',
     }),
   ).toBe('');
 });

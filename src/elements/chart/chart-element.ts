@@ -84,6 +84,9 @@ export class ChronicleChart extends ViewElement {
   /** Level of the heading of an open event, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** @internal The event whose details stand elsewhere on the page. */
+  @property({ attribute: false }) detailsElsewhere: Id | null = null;
+
   /** Addresses of pictures that the reader asked to see. */
   @state() private shown: ReadonlySet<string> = new Set();
 
@@ -262,7 +265,10 @@ export class ChronicleChart extends ViewElement {
       printing,
       measure: this.#measure,
       describe: (entry) => this.#spoken.describe(entry, index, localizer),
-      details: selected === null ? nothing : this.#renderDetails(index, layout, selected),
+      details:
+        selected === null || selected === this.detailsElsewhere
+          ? nothing
+          : this.#renderDetails(index, layout, selected),
     });
   }
 

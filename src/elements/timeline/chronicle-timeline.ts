@@ -4,6 +4,7 @@ import '../filter/chronicle-filter.js';
 import '../list/chronicle-list.js';
 import '../overview/chronicle-overview.js';
 import '../share/chronicle-share.js';
+import '../story/chronicle-story.js';
 import '../sources/chronicle-sources.js';
 import { define } from '../define-element.js';
 import { ChronicleTimeline } from './timeline-element.js';

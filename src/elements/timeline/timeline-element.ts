@@ -6,7 +6,7 @@ import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { printFilter } from '../../model/filter.js';
 import { VIEWS, type View } from '../../store/state.js';
-import { linkedView, type LinkedView } from '../../store/url-state.js';
+import { linkedView, writeFragment, type LinkedView } from '../../store/url-state.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
 import { lazyView } from '../lazy-view.js';
 import { controls, tokens } from '../tokens.js';
@@ -20,6 +20,12 @@ import { ToolbarFocus } from './toolbar-focus.js';
 import { toolbar } from './toolbar.js';
 import { isEnabled, runCommand } from './view-commands.js';
 
+const STATUS = {
+  timeline: 'statusTimeline',
+  list: 'statusList',
+  table: 'statusTable',
+  story: 'statusStory',
+} as const;
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
 const SHEET_PAUSE = 3000;
@@ -48,6 +54,7 @@ const SHEET_PAUSE = 3000;
  * @csspart chart - The chart.
  * @csspart overview - The overview under the chart.
  * @csspart list - The list or table.
+ * @csspart story - The story: its bar, the chart and the step.
  * @csspart questions - The questions with their answers, and two sources compared.
  * @csspart sources - The bibliography.
  * @csspart share - Link, citation, files and embedding.
@@ -131,12 +138,19 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   /** @internal */
-  applyLinkedView({ event, range, filter, view }: LinkedView): void {
+  applyLinkedView({ event, range, filter, view, story }: LinkedView): void {
+    this.store.update({ story: story || null });
     this.selected = event;
     this.range = range;
     this.filter = filter || null;
     this.view = view;
     if (event !== null) this.followLink(event);
+  }
+
+  /** @internal The address of this page with a story in it. */
+  linkToStory(story: string): string {
+    const view: LinkedView = { event: null, range: null, filter: '', view: 'story', story };
+    return location.href.split('#', 1)[0] + writeFragment(location.hash, this.id || 'timeline', view);
   }
 
   /** @internal */
@@ -212,7 +226,7 @@ export class ChronicleTimeline extends ViewElement {
     const { problems, view, filter } = this.state;
     const options = this.viewOptions;
     // What a sheet stands for on paper is for the screen alone.
-    const look = this.printing && SHEET_VIEW.now ? 'no-print' : '';
+    const look = this.printing && SHEET_VIEW.now && view !== 'story' ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
     return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel)}
       ${problemsHtml(problems, localizer)}
@@ -221,6 +235,7 @@ export class ChronicleTimeline extends ViewElement {
           localizer,
           mirrored: this.direction === 'rtl',
           view,
+          storied: view === 'story' || Boolean(index.document.stories?.length),
           ...options,
           time: index.events.some(({ about }) => about) ? options.time : null,
           filterOpen: this.filterOpen,
@@ -250,14 +265,14 @@ export class ChronicleTimeline extends ViewElement {
         store,
         calendar,
         headingLevel,
-        look,
+        look: this.printing && view === 'story' ? 'no-print' : look,
         open: this.openSection,
         onOpen: (section) => (this.openSection = section),
         handleKey: this.#sectionFocus.handleKey,
         handleFocus: this.#sectionFocus.handleFocus,
         onSelect: this.#lead,
       })}
-      ${this.printing ? this.#renderSheet(index) : nothing}`;
+      ${this.printing && view !== 'story' ? this.#renderSheet(index) : nothing}`;
   }
 
   /** What stands on paper in place of chart, list and all that opens. */
@@ -295,10 +310,6 @@ export class ChronicleTimeline extends ViewElement {
     this.view = view;
     this.store.update({ view });
     this.tell('chronicle-view-change', { view });
-    this.announce(
-      this.localizer.say(
-        view === 'list' ? 'statusList' : view === 'table' ? 'statusTable' : 'statusTimeline',
-      ),
-    );
+    this.announce(this.localizer.say(STATUS[view]));
   }
 }

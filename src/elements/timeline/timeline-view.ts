@@ -26,7 +26,19 @@ export function viewHtml(
 ): TemplateResult {
   const { calendar, axisDirection } = timeline;
   const headingLevel = Math.min(timeline.headingLevel + 1, 6);
-  return view === 'timeline' || view === 'story'
+  if (view === 'story')
+    return html`<chronicle-story
+      part="story"
+      exportparts="story-bar, story-step, story-text, story-ask, control, chart"
+      .givenStore=${store}
+      .calendar=${calendar}
+      .lanes=${options.lanes}
+      .axis=${options.axis}
+      .time=${options.time}
+      .headingLevel=${headingLevel}
+      .linkTo=${(story: string) => timeline.linkToStory(story)}
+    ></chronicle-story>`;
+  return view === 'timeline'
     ? html`<chronicle-chart
         class=${look}
         part="chart"

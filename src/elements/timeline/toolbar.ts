@@ -13,6 +13,8 @@ export interface Toolbar {
   readonly localizer: Localizer;
   readonly mirrored: boolean;
   readonly view: View;
+  /** Whether there is a story to show. */
+  readonly storied: boolean;
   readonly lanes: LaneChoice;
   readonly axis: AxisChoice;
   /** `null` where no statement speaks of another time than its own. */
@@ -38,6 +40,7 @@ const SHOWN_VIEWS: readonly (readonly [View, MessageKey])[] = [
   ['timeline', 'viewTimeline'],
   ['list', 'viewList'],
   ['table', 'viewTable'],
+  ['story', 'viewStory'],
 ];
 
 /** The controls of a whole timeline. Those that do nothing just now stay reachable, so that focus is never lost. */
@@ -50,7 +53,7 @@ export function toolbar(bar: Toolbar): TemplateResult {
     aria-label=${localizer.say('toolbar')}
   >
     <div class="group views" role="group" aria-label=${localizer.say('view')}>
-      ${SHOWN_VIEWS.map(
+      ${SHOWN_VIEWS.filter(([name]) => name !== 'story' || bar.storied).map(
         ([name, key]) =>
           html`<button
             class="control"

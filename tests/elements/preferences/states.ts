@@ -30,6 +30,9 @@ export const STATES: readonly State[] = [
   { name: 'corrections open below', open: '[data-section=corrections]' },
   { name: 'sharing open below', open: '[data-section=share]' },
   { name: 'sharing by a frame', tag: 'chronicle-share', open: '[data-kind=frame]' },
+  { name: 'story', set: { view: 'story' } },
+  { name: 'story with something hidden', tag: 'chronicle-story', set: { step: 4 } },
+  { name: 'story in the making', tag: 'chronicle-story', open: '[data-tool=make]' },
   { name: 'one question', tag: 'chronicle-accounts', set: { question: QUESTION } },
   { name: 'all questions', tag: 'chronicle-accounts', open: '.question-button' },
   {

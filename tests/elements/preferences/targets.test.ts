@@ -12,8 +12,9 @@ const sizeOf = (it: Element): [number, number] => {
   const { width, height } = it.getBoundingClientRect();
   return [Math.round(width * 10) / 10, Math.round(height * 10) / 10];
 };
-/** A box to tick is pressed by its words too. */
-const targetOf = (it: HTMLElement): Element => (it.matches('[type=checkbox]') && it.closest('label')) || it;
+/** A box to tick, and the choice of a file, are pressed by their words too. */
+const targetOf = (it: HTMLElement): Element =>
+  (it.matches('[type=checkbox], [type=file]') && it.closest('label')) || it;
 const isShown = (it: HTMLElement) =>
   it.checkVisibility({ visibilityProperty: true }) && !it.matches('.offstage');
 

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StorySpeech, StoryWords } from '../locale/story-words.js';
+import type { Story, StoryStep } from '../model/document.js';
+import { headingHtml } from './heading-html.js';
+import type { Reading } from './reading.js';
+import { proseHtml, textHtml } from './text-html.js';
+
+export interface StoryReading extends Reading {
+  readonly speech: StorySpeech;
+  readonly headingLevel: number;
+}
+
+export interface StoryBar {
+  readonly story: Story;
+  /** All that can be chosen. */
+  readonly stories: readonly Story[];
+  readonly at: number;
+  readonly presenting: boolean;
+  readonly noting: boolean;
+  readonly onStory: (id: string) => void;
+  readonly onStep: (at: number) => void;
+  readonly onPresent: () => void;
+  readonly onNotes: () => void;
+}
+
+/** Title, step, and the ways to go: previous, next, any step. */
+export function storyBarHtml(bar: StoryBar, reading: StoryReading): TemplateResult {
+  const { speech, headingLevel } = reading;
+  const { story, stories, at, presenting } = bar;
+  const last = story.steps.length - 1;
+  return html`<div class="story-bar" part="story-bar">
+    ${
+      stories.length > 1 && !presenting
+        ? html`<label class="choice"
+            ><span>${speech.say('chooseStory')}</span>
+            <select
+              part="control"
+              @change=${(event: Event) => bar.onStory((event.target as HTMLSelectElement).value)}
+            >
+              ${stories.map(
+                ({ id, title }) =>
+                  html`<option value=${id} ?selected=${id === story.id}>${wordsOf(title, reading)}</option>`,
+              )}
+            </select></label
+          >`
+        : headingHtml(headingLevel, 'story-title', textHtml(story.title, reading))
+    }
+    <div class="story-moves">
+      ${moveHtml('previous', at > 0, () => bar.onStep(at - 1), speech)}
+      <label class="choice step-choice"
+        ><span class="unseen">${speech.say('steps')}</span>
+        <select
+          part="control"
+          @change=${(event: Event) => bar.onStep((event.target as HTMLSelectElement).selectedIndex)}
+        >
+          ${story.steps.map(
+            (_step, i) =>
+              html`<option ?selected=${i === at}>
+                ${speech.say('stepOf', { at: i + 1, all: last + 1 })}
+              </option>`,
+          )}
+        </select></label
+      >
+      ${moveHtml('next', at < last, () => bar.onStep(at + 1), speech)}
+    </div>
+    <div class="story-ways">
+      <button class="control" part="control" type="button" data-present @click=${bar.onPresent}>
+        ${speech.say(presenting ? 'leave' : 'present')}
+      </button>
+      <button
+        class="control"
+        part="control"
+        type="button"
+        data-notes
+        aria-pressed=${bar.noting}
+        @click=${bar.onNotes}
+      >
+        ${speech.say('notes')}
+      </button>
+    </div>
+  </div>`;
+}
+
+function moveHtml(
+  way: 'previous' | 'next',
+  enabled: boolean,
+  onMove: () => void,
+  { say }: StorySpeech,
+): TemplateResult {
+  return html`<button
+    class="control"
+    part="control"
+    type="button"
+    data-way=${way}
+    aria-disabled=${!enabled}
+    @click=${() => enabled && onMove()}
+  >
+    ${say(way)}
+  </button>`;
+}
+
+export interface StepPanel {
+  readonly step: StoryStep;
+  /** What is still hidden. */
+  readonly hidden: readonly string[];
+  /** Event, question or comparison of the step; `nothing` where it shows the chart alone. */
+  readonly evidence: unknown;
+  readonly onAsk: (what: string) => void;
+}
+
+const ASKED: Readonly<Record<string, keyof StoryWords>> = {
+  date: 'showDate',
+  figure: 'showFigure',
+  speaker: 'showSpeaker',
+};
+
+/** What a step says, what can be asked for, and the evidence. */
+export function stepHtml(
+  { step, hidden, evidence, onAsk }: StepPanel,
+  reading: StoryReading,
+): TemplateResult {
+  const { speech } = reading;
+  return html`<div class="step" part="story-step">
+    ${step.text === undefined ? nothing : html`<p class="step-text" part="story-text">${proseHtml(step.text, reading)}</p>`}
+    ${
+      hidden.length > 0
+        ? html`<p class="asks">
+            ${hidden.map(
+              (what) =>
+                html`<button
+                  class="control ask"
+                  part="story-ask"
+                  type="button"
+                  data-ask=${what}
+                  @click=${() => onAsk(what)}
+                >
+                  ${speech.say(ASKED[what] ?? 'showAnswer')}
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }
+    ${evidence}
+  </div>`;
+}
+
+const wordsOf = (text: Story['title'], { localizer, index }: StoryReading): string =>
+  localizer.text(text, index.document.lang)?.value ?? '';

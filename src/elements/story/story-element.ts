@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { boxHtml, regionName } from '../../drawing/box-html.js';
+import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { AxisChoice } from '../../layout/chart-composer.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import { ChronicleElement } from '../chronicle-element.js';
+import { lazyView } from '../lazy-view.js';
+import { stateStyles } from '../state-styles.js';
+import { controls, tokens } from '../tokens.js';
+import type { StoryDesk } from './story-desk.js';
+
+const STORY_VIEW = lazyView(() => import('./story-view.js'));
+
+/**
+ * Guided steps over the chart, from the record's own stories or made by a reader: a text, an event, a question or two
+ * sources compared, with the window of time that belongs to it. Presented, it fills the screen in large type and obeys
+ * keys and clickers; notes for the speaker stand in a second window. What a step hides is shown when it is asked for.
+ * On paper it is a handout.
+ *
+ * @fires {CustomEvent<{story: string, step: number}>} chronicle-step-change - The reader went to another step, counted from 1.
+ *
+ * @csspart base - The box around everything.
+ * @csspart story - The story: bar, chart and step.
+ * @csspart story-bar - Title, step number and controls.
+ * @csspart story-step - What the step says and shows.
+ * @csspart story-text - The text of the step.
+ * @csspart story-ask - A button that shows what is hidden.
+ * @csspart story-maker - Where a story is made.
+ * @csspart control - Each control.
+ * @csspart chart - The chart.
+ * @csspart state - What stands there while nothing can be shown.
+ * @csspart problems - The notice of events that could not be shown.
+ */
+export class ChronicleStory extends ChronicleElement {
+  static override styles = [tokens, controls, stateStyles];
+
+  /** Id of the story; without it the first of the record. */
+  @property() story: string | null = null;
+
+  /** The step shown, counted from 1. */
+  @property({ type: Number }) step = 1;
+
+  /** What the rows of the chart stand for. */
+  @property() lanes: LaneChoice = 'category';
+
+  /** Whether statements stand at the time they were made or at the time they speak of. */
+  @property() time: TimeChoice = 'said';
+
+  /** `broken` skips quiet years and says so; `linear` is plain time. */
+  @property() axis: AxisChoice = 'broken';
+
+  /** Level of the story's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  #desk: StoryDesk | undefined;
+
+  /** @internal The address that shows a story; the timeline around this element knows it. */
+  @property({ attribute: false }) linkTo: (story: string) => string = (story) =>
+    `${location.href.split('#', 1)[0]}#timeline:view=story&story=${encodeURIComponent(story)}`;
+
+  /** The next step. */
+  next(): void {
+    this.#desk?.go(this.#desk.at + 1);
+  }
+
+  /** The step before. */
+  previous(): void {
+    this.#desk?.go(this.#desk.at - 1);
+  }
+
+  /** Fills the screen; browsers allow that only when a reader has just pressed something. */
+  async present(): Promise<void> {
+    await STORY_VIEW.load();
+    await this.updateComplete;
+    await this.#desk?.present();
+  }
+
+  /** Shows what the step hides, one thing after the other. */
+  reveal(): void {
+    this.#desk?.reveal();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Moving an element takes it out and puts it back at once.
+    queueMicrotask(() => this.isConnected || this.#desk?.leave());
+  }
+
+  override render(): TemplateResult {
+    const { localizer, direction, state, label } = this;
+    const { index } = state;
+    const empty = stateHtml(state, localizer, () => this.retry());
+    const view = index && empty === nothing && this.need(STORY_VIEW);
+    if (view)
+      this.#desk ??= new view.StoryDesk(this, {
+        store: () => this.store,
+        direction: () => this.direction,
+        announce: (words) => this.announce(words),
+        linkTo: (story) => this.linkTo(story),
+        onStep: (story, at) => this.tell('chronicle-step-change', { story, step: at }),
+      });
+    return boxHtml(
+      {
+        localizer,
+        direction,
+        name: this.givenStore ? null : (label ?? regionName('viewStory', state, localizer)),
+      },
+      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
+      ${index && view ? this.#desk?.html(index, localizer, this.printing) : this.absentHtml()}
+      ${this.renderStatus()}`,
+    );
+  }
+}

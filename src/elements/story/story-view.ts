@@ -1,0 +1,20 @@
+import '../../locale/reading-words.js';
+import { accountsStyles } from '../accounts/accounts-styles.js';
+import { questionsStyles } from '../accounts/questions-styles.js';
+import { eventStyles } from '../event/event-styles.js';
+import { sourcesStyles } from '../sources/sources-styles.js';
+import { sheetChartStyles } from '../timeline/sheet-chart-styles.js';
+import { sheetStyles } from '../timeline/sheet-styles.js';
+import { storyStyles } from './story-styles.js';
+
+export { StoryDesk } from './story-desk.js';
+
+export const styles = [
+  eventStyles,
+  accountsStyles,
+  questionsStyles,
+  sourcesStyles,
+  sheetChartStyles,
+  sheetStyles,
+  storyStyles,
+];

@@ -1,0 +1,76 @@
+import type { Localizer } from './localizer.js';
+import { storyEn } from './story-en.js';
+import { storyFa } from './story-fa.js';
+import { WordBook, type BookSpeech } from './word-book.js';
+
+/** What is said where a story is shown or made. Apart from the messages: nobody needs it before asking for a story. */
+export interface StoryWords {
+  readonly story: string;
+  /** Names the choice among several. */
+  readonly chooseStory: string;
+  readonly noStory: string;
+  readonly noSteps: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Names the list of all steps. */
+  readonly steps: string;
+  /** {at} of {all} */
+  readonly stepOf: string;
+  readonly present: string;
+  readonly leave: string;
+  readonly blackScreen: string;
+  readonly showDate: string;
+  readonly showFigure: string;
+  readonly showSpeaker: string;
+  readonly showAnswer: string;
+  /** What stands in place of something hidden. */
+  readonly hidden: string;
+  /** {letter} */
+  readonly blindSpeaker: string;
+  /** {letter} */
+  readonly blindSource: string;
+  readonly blindName: string;
+
+  readonly notes: string;
+  readonly notesBlocked: string;
+  readonly noNotes: string;
+  readonly nextStep: string;
+  readonly lastStep: string;
+  readonly clock: string;
+  readonly elapsed: string;
+
+  readonly handout: string;
+  readonly teacherCopy: string;
+  readonly presentKeys: string;
+
+  readonly make: string;
+  readonly done: string;
+  readonly ownTitle: string;
+  readonly titleField: string;
+  readonly textField: string;
+  readonly notesField: string;
+  readonly hideField: string;
+  readonly hideDate: string;
+  readonly hideFigure: string;
+  readonly hideSpeaker: string;
+  readonly addEvent: string;
+  readonly addTime: string;
+  readonly addInView: string;
+  readonly addQuestion: string;
+  readonly earlierStep: string;
+  readonly laterStep: string;
+  readonly removeStep: string;
+  readonly saveFile: string;
+  readonly saveLink: string;
+  readonly linkSaved: string;
+  readonly loadFile: string;
+  readonly notLoaded: string;
+}
+
+const book = new WordBook<StoryWords>(storyEn, storyFa);
+
+/** Adds a language, whole: a story is shown in one language or, without it, in English. */
+export const registerStoryWords = (lang: string, words: StoryWords): void => book.register(lang, words);
+
+export type StorySpeech = BookSpeech<StoryWords>;
+export const storySpeech = (reader: Localizer): StorySpeech => book.speech(reader);

@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import '../src/elements/story/chronicle-story.js';
+import '../src/elements/timeline/chronicle-timeline.js';
+import { html } from 'lit';
+import { starterUrl } from './fixtures/documents.js';
+import { element } from './fixtures/element.js';
+import { drawn, expectMarks, expectWords, find, within } from './fixtures/look.js';
+import { statesOf } from './fixtures/states.js';
+
+const tag = 'chronicle-story';
+const meta: Meta = {
+  title: 'Elements/Story',
+  component: tag,
+  tags: ['autodocs'],
+  render: (args) => element(tag, args),
+};
+export default meta;
+
+const states = statesOf({ tag, marks: '[part~=story-step]', count: 1, broken: 0 });
+export const Default: StoryObj = states.default;
+export const Playground: StoryObj = states.playground;
+export const Dark: StoryObj = states.dark;
+export const RightToLeft: StoryObj = states.rightToLeft;
+export const Narrow: StoryObj = states.narrow;
+export const Empty: StoryObj = states.empty;
+export const Loading: StoryObj = states.loading;
+export const Failed: StoryObj = states.failed;
+
+const press = async (story: HTMLElement, selector: string): Promise<void> => {
+  const [button] = within(story, selector);
+  if (button) await userEvent.click(button);
+};
+
+/** The figures are hidden until the class asks for them. */
+export const FiguresHidden: StoryObj = {
+  args: { src: starterUrl, step: '2' },
+  async play({ canvasElement }) {
+    const story = await drawn(canvasElement, tag);
+    await expectMarks(story, '[data-ask=figure]', 1);
+    await expectWords(story, 'hidden until asked');
+    await press(story, '[data-ask=figure]');
+    await expectMarks(story, '[data-ask=figure]', 0);
+    await expectMarks(story, '.scale', 1);
+  },
+};
+
+/** Two sources compared without their names. */
+export const TwoSourcesBlind: StoryObj = {
+  args: { src: starterUrl, step: '3' },
+  async play({ canvasElement }) {
+    const story = await drawn(canvasElement, tag);
+    await expectWords(story, 'Source A');
+    await expect(story.shadowRoot?.textContent).not.toContain('Observer');
+  },
+};
+
+/** Where a teacher makes a story: nothing is kept but what is saved. */
+export const Maker: StoryObj = {
+  args: { src: starterUrl },
+  async play({ canvasElement }) {
+    const story = await drawn(canvasElement, tag);
+    await press(story, '[data-tool=make]');
+    await expectMarks(story, '[part~=story-maker]', 1);
+    await press(story, '[data-add=inView]');
+    await expectMarks(story, '.maker-step', 7);
+  },
+};
+
+/** As a view of the whole timeline. */
+export const InTheTimeline: StoryObj = {
+  render: () => html`<chronicle-timeline view="story" src=${starterUrl}></chronicle-timeline>`,
+  async play({ canvasElement }) {
+    await drawn(canvasElement, 'chronicle-timeline');
+    const story = find(canvasElement, tag);
+    await expectMarks(story, '[part~=story-step]', 1);
+  },
+};
