@@ -57,6 +57,7 @@ describe('the link', () => {
       range: null,
       filter: '',
       view: 'list',
+      story: '',
     });
     timeline.filter = 'category=disclosure';
     await settled(timeline);
