@@ -5,7 +5,7 @@ import '../src/elements/timeline/chronicle-timeline.js';
 import { html } from 'lit';
 import { starterUrl } from './fixtures/documents.js';
 import { element } from './fixtures/element.js';
-import { drawn, expectMarks, expectWords, find, within } from './fixtures/look.js';
+import { drawn, expectMarks, expectWords, within } from './fixtures/look.js';
 import { statesOf } from './fixtures/states.js';
 
 const tag = 'chronicle-story';
@@ -41,7 +41,7 @@ export const FiguresHidden: StoryObj = {
     await expectWords(story, 'hidden until asked');
     await press(story, '[data-ask=figure]');
     await expectMarks(story, '[data-ask=figure]', 0);
-    await expectMarks(story, '.scale', 1);
+    await expectMarks(story, '[part~=scale]', 1);
   },
 };
 
@@ -63,7 +63,7 @@ export const Maker: StoryObj = {
     await press(story, '[data-tool=make]');
     await expectMarks(story, '[part~=story-maker]', 1);
     await press(story, '[data-add=inView]');
-    await expectMarks(story, '.maker-step', 7);
+    await expectMarks(story, '.maker-step', 5);
   },
 };
 
@@ -71,8 +71,7 @@ export const Maker: StoryObj = {
 export const InTheTimeline: StoryObj = {
   render: () => html`<chronicle-timeline view="story" src=${starterUrl}></chronicle-timeline>`,
   async play({ canvasElement }) {
-    await drawn(canvasElement, 'chronicle-timeline');
-    const story = find(canvasElement, tag);
-    await expectMarks(story, '[part~=story-step]', 1);
+    const timeline = await drawn(canvasElement, 'chronicle-timeline');
+    await expectMarks(timeline, '[part~=story-step]', 1);
   },
 };
