@@ -52,7 +52,7 @@ declare module 'react' {
   // React's own are an interface in a namespace: there is no other way to add to them.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- all it adds is what it extends
     interface IntrinsicElements extends Elements {}
   }
 }

@@ -162,7 +162,9 @@ export const chartStyles = css`
   .close {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-end: -0.75em;
+    inset-inline-end: 0;
+    padding-inline-end: 0;
+    justify-content: end;
     z-index: 1;
   }
   .hint {
@@ -175,9 +177,9 @@ export const chartStyles = css`
   }
   .help {
     margin-block-start: 12px;
-    /* The ring of focus keeps clear of the words, which stand in line with all else. */
-    padding: 0 12px 12px;
-    margin-inline: -12px;
+    padding-block-end: 12px;
+    /* The ring keeps clear of the words, which stand in line with all else, and makes no page wider. */
+    outline-offset: 6px;
     border-block: 1px solid var(--_line);
     font-size: 0.8125em;
   }

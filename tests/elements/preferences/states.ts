@@ -21,6 +21,7 @@ export const STATES: readonly State[] = [
   { name: 'list', set: { view: 'list' }, titled: true },
   { name: 'table', set: { view: 'table' }, titled: true },
   { name: 'chart alone', tag: 'chronicle-chart', titled: true },
+  { name: 'chart alone, event open', tag: 'chronicle-chart', set: { selected: EVENT }, titled: true },
   { name: 'filter open', open: '.filter-toggle' },
   { name: 'event open', set: { selected: EVENT }, titled: true },
   { name: 'event open in the list', set: { selected: EVENT, view: 'list' } },
