@@ -11,6 +11,7 @@ export { ChronicleShare } from './elements/share/share-element.js';
 export { ChronicleStory } from './elements/story/story-element.js';
 export { ChronicleSources } from './elements/sources/sources-element.js';
 export type { LoadResult } from './elements/chronicle-element.js';
+export type { EventDrawing, EventPlace, RenderEvent } from './drawing/rendered-event.js';
 export type { AxisChoice, Orientation } from './layout/chart-composer.js';
 export type { LaneChoice, TimeChoice } from './layout/chart-item.js';
 export type { View } from './store/state.js';

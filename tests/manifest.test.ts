@@ -4,6 +4,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { LitElement } from 'lit';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EXPORTED_PARTS } from '../src/elements/timeline/exported-parts.js';
 import { importsOf, root, sourceFiles } from './source-files.js';
 
 // The documented face of every element, held against the element itself: designers and publishers find
@@ -38,7 +39,7 @@ function madeOf(path: string): string {
   const reached = new Set([path]);
   for (const one of reached) {
     for (const next of importsOf(one, files.get(one) ?? '').own) {
-      const shared = /^(drawing\/|elements\/[^/]+\.ts$)/.test(next);
+      const shared = /^(drawing\/|elements\/[^/]+\.ts$|elements\/[^/]+\/[^/]+-view\.ts$)/.test(next);
       if (files.has(next) && (shared || next.startsWith(folder))) reached.add(next);
     }
   }
@@ -119,6 +120,12 @@ describe.each(classFiles.map((path) => [tagOf(path), path] as const))('%s', (tag
     expect(partsIn(text).filter((part) => !names(face().cssParts).includes(part))).toEqual([]);
     expect(slotsIn(text).filter((slot) => !names(face().slots).includes(slot))).toEqual([]);
   });
+});
+
+test.each(Object.entries(EXPORTED_PARTS))('a timeline lets the parts of its %s through', (name, parts) => {
+  const own = new Set(['base', 'state', 'problems']);
+  const documented = names(declared.get(`chronicle-${name}`)?.cssParts).filter((part) => !own.has(part));
+  expect(parts.split(', ').sort()).toEqual(documented);
 });
 
 test('what the templates hold is documented by an element', () => {

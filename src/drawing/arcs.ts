@@ -19,11 +19,11 @@ function arcInk(
   const wing = (by: number) =>
     `M${to.x} ${to.y}L${(to.x - HEAD * Math.cos(turn + by)).toFixed(1)} ${(to.y - HEAD * Math.sin(turn + by)).toFixed(1)}`;
   const d = `M${from.x} ${from.y}C${a.x} ${a.y} ${b.x} ${b.y} ${to.x} ${to.y}${wing(0.5)}${wing(-0.5)}`;
-  return svg`<path class="arc" d=${d} fill="none" stroke=${ink.accent} stroke-width="1.5" />
+  return svg`<path class="arc" part="arc" d=${d} fill="none" stroke=${ink.accent} stroke-width="1.5" />
     ${
       label
-        ? svg`<rect x=${label.x} y=${label.y} width=${label.width} height=${label.height} fill=${ink.paper} />
-          ${text(verb, label.x + label.width / 2, label.y + 12, 'middle', 12, ink.accent, direction)}`
+        ? svg`<rect part="arc-ground" x=${label.x} y=${label.y} width=${label.width} height=${label.height} fill=${ink.paper} />
+          ${text(verb, label.x + label.width / 2, label.y + 12, 'middle', 12, ink.accent, direction, 'arc-label')}`
         : nothing
     }`;
 }

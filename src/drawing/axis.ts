@@ -28,11 +28,21 @@ function across(
   for (let i = 0; i < edges.length; i += 2) d += `M${edges[i]} ${y + 0.5}H${edges[i + 1]}`;
   // Text that reads against the axis must still stand on the later side of its tick.
   const anchor = (direction === 'rtl') === (textDirection === 'rtl') ? 'start' : 'end';
-  return svg`<path d=${d} stroke=${ink.text} fill="none" />
-    <path d=${ticks.fine.map(({ at, label }) => `M${at} ${y}v${label ? 6 : 4}`).join('')} stroke=${ink.quiet} fill="none" />
-    ${ticks.fine.map((tick) => text(tick.label, tick.at, y + 19, 'middle', FINE, ink.quiet, textDirection))}
+  return svg`<path part="axis" d=${d} stroke=${ink.text} fill="none" />
+    <path part="ticks" d=${ticks.fine.map(({ at, label }) => `M${at} ${y}v${label ? 6 : 4}`).join('')} stroke=${ink.quiet} fill="none" />
+    ${ticks.fine.map((tick) => text(tick.label, tick.at, y + 19, 'middle', FINE, ink.quiet, textDirection, 'tick-label'))}
     ${ticks.coarse.map((tick) =>
-      text(tick.label, tick.at - onward * 2, y + 38, anchor, COARSE, ink.text, textDirection, true),
+      text(
+        tick.label,
+        tick.at - onward * 2,
+        y + 38,
+        anchor,
+        COARSE,
+        ink.text,
+        textDirection,
+        'tick-label',
+        true,
+      ),
     )}`;
 }
 
@@ -44,9 +54,19 @@ function down({ plot, ticks, direction, breaks }: ChartLayout, ink: Ink): SVGTem
   for (let i = 0; i < edges.length; i += 2) d += `M${x} ${edges[i]}V${edges[i + 1]}`;
   const name = (tick: Tick, size: number, paint: string, strong: boolean) =>
     // The names stand on the outer side of the axis; `direction` is fixed so that `end` means that in any script.
-    text(tick.label, x + outward * 8, tick.at + 4, outward < 0 ? 'end' : 'start', size, paint, 'ltr', strong);
-  return svg`<path d=${d} stroke=${ink.text} fill="none" />
-    <path d=${ticks.fine.map(({ at }) => `M${x} ${at}h${outward * 4}`).join('')} stroke=${ink.quiet} fill="none" />
+    text(
+      tick.label,
+      x + outward * 8,
+      tick.at + 4,
+      outward < 0 ? 'end' : 'start',
+      size,
+      paint,
+      'ltr',
+      'tick-label',
+      strong,
+    );
+  return svg`<path part="axis" d=${d} stroke=${ink.text} fill="none" />
+    <path part="ticks" d=${ticks.fine.map(({ at }) => `M${x} ${at}h${outward * 4}`).join('')} stroke=${ink.quiet} fill="none" />
     ${ticks.fine.map((tick) => name(tick, FINE, ink.quiet, false))}
     ${ticks.coarse.map((tick) => name(tick, COARSE, ink.text, true))}`;
 }
@@ -60,9 +80,10 @@ export function text(
   size: number,
   paint: string,
   direction: 'ltr' | 'rtl',
+  part: string,
   strong = false,
 ): SVGTemplateResult | typeof nothing {
   if (!content) return nothing;
   return svg`<text x=${x} y=${y} text-anchor=${anchor} direction=${direction} font-size=${size}
-    font-weight=${strong ? 600 : 400} fill=${paint}>${content}</text>`;
+    font-weight=${strong ? 600 : 400} fill=${paint} part=${part}>${content}</text>`;
 }

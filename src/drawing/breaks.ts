@@ -20,13 +20,13 @@ function band(
 ): SVGTemplateResult {
   const middleX = box.x + box.width / 2;
   if (orientation === 'vertical') {
-    return svg`<path class="hatch" d=${hatching(box.x, box.y + box.height - 18, box.width, 8)} stroke=${ink.hatch} fill="none" />
-      ${text(short, middleX, box.y + 19, 'middle', 12, ink.quiet, direction)}`;
+    return svg`<path class="hatch" part="break" d=${hatching(box.x, box.y + box.height - 18, box.width, 8)} stroke=${ink.hatch} fill="none" />
+      ${text(short, middleX, box.y + 19, 'middle', 12, ink.quiet, direction, 'break-label')}`;
   }
   const y = foot;
-  return svg`<path class="hatch" d=${hatching(box.x, box.y, box.width, box.height)} stroke=${ink.hatch} fill="none" />
+  return svg`<path class="hatch" part="break" d=${hatching(box.x, box.y, box.width, box.height)} stroke=${ink.hatch} fill="none" />
     <g transform=${`rotate(-90 ${middleX} ${y})`}>
-      ${text(short, middleX, y + 4, direction === 'rtl' ? 'end' : 'start', 12, ink.quiet, direction)}
+      ${text(short, middleX, y + 4, direction === 'rtl' ? 'end' : 'start', 12, ink.quiet, direction, 'break-label')}
     </g>`;
 }
 

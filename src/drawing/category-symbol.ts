@@ -19,7 +19,7 @@ export function categoriesHtml(
 ): TemplateResult | typeof nothing {
   const known = (ids ?? []).flatMap((id) => reading.index.categories.get(id) ?? []);
   return known.length > 0
-    ? html`<p class="categories">
+    ? html`<p class="categories" part="event-categories">
         ${known.map(
           (category) =>
             html`<span class="category"

@@ -9,6 +9,8 @@ import { endsSentence } from '../locale/ends-sentence.js';
 import { sayLanguage } from '../locale/say-language.js';
 import { disputedHtml } from './disputed-html.js';
 import { place } from './place.js';
+import type { Reading } from './reading.js';
+import { renderedEvent, type RenderEvent } from './rendered-event.js';
 
 /** What is said of an event besides its title. */
 export interface SpokenEvent {
@@ -20,17 +22,16 @@ export interface SpokenEvent {
   readonly accounts?: number;
 }
 
-export interface ChartEvents {
+export interface ChartEvents extends Reading {
   readonly layout: ChartLayout;
   /** The events that have a button, in chronological order. */
   readonly entries: readonly IndexedEvent[];
   /** How many there are in all, where not every one has a button; else `null`. */
   readonly total: number | null;
-  readonly localizer: Localizer;
-  readonly documentLang: string;
   /** The event that Tab leads to. */
   readonly current: Id | null;
   readonly selected: Id | null;
+  readonly renderEvent: RenderEvent | null;
   readonly describe: (entry: IndexedEvent) => SpokenEvent;
   /** Whether an event has a place on the axis, in view or not. */
   readonly hasPlace: (entry: IndexedEvent) => boolean;
@@ -90,13 +91,16 @@ function listItem(
  * they see.
  */
 function drawnName(
-  { event }: IndexedEvent,
+  entry: IndexedEvent,
   mark: PlacedMark | undefined,
   box: Box,
-  { date, accounts }: SpokenEvent,
-  { localizer, documentLang, layout, selected }: ChartEvents,
+  spoken: SpokenEvent,
+  events: ChartEvents,
 ): TemplateResult {
-  const title = localizer.text(event.title, documentLang);
+  const { localizer, index, renderEvent, selected } = events;
+  const { event } = entry;
+  const { date } = spoken;
+  const title = localizer.text(event.title, index.document.lang);
   const label = mark?.label;
   const short = label && title && !holds(title.value, label.text.value) ? label.text : undefined;
   return html`${spokenName(date, title, short, localizer)}${
@@ -112,14 +116,25 @@ function drawnName(
           >`
         : nothing
     }<span class="mark-tip" part="tip" aria-hidden="true"
-      ><b>${date}</b
-      ><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
-      >${accounts === undefined ? nothing : disputedHtml(accounts, localizer)}${
-        selected === event.id && layout.orientation === 'horizontal'
-          ? html`<i>${localizer.say('openBelow')}</i>`
-          : nothing
-      }</span
+      >${renderedEvent(renderEvent, 'preview', entry, events, event.id === selected, () =>
+        previewHtml(event.id, title, spoken, events),
+      )}</span
     >`;
+}
+
+function previewHtml(
+  id: Id,
+  title: LocalText | undefined,
+  { date, accounts }: SpokenEvent,
+  { localizer, layout, selected }: ChartEvents,
+): TemplateResult {
+  return html`<b>${date}</b
+    ><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
+    >${accounts === undefined ? nothing : disputedHtml(accounts, localizer)}${
+      selected === id && layout.orientation === 'horizontal'
+        ? html`<i>${localizer.say('openBelow')}</i>`
+        : nothing
+    }`;
 }
 
 function spokenName(
@@ -147,9 +162,9 @@ function holds(title: string, short: string): boolean {
 function undatedName(
   { event }: IndexedEvent,
   date: string,
-  { localizer, documentLang }: ChartEvents,
+  { localizer, index }: ChartEvents,
 ): TemplateResult {
-  const title = localizer.text(event.title, documentLang);
+  const title = localizer.text(event.title, index.document.lang);
   return html`${spokenName(date, title, undefined, localizer)}<span class="quiet" aria-hidden="true"
       >${date}</span
     >

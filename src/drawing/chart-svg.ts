@@ -6,7 +6,7 @@ import { arcsInk } from './arcs.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
-import { clusterShape, markShape } from './marks.js';
+import { clusterShape, markShape, type DrawShape } from './marks.js';
 import { shapeAt } from './shapes.js';
 
 export interface ChartDrawing {
@@ -18,6 +18,7 @@ export interface ChartDrawing {
   /** Ties of the open event. */
   readonly arcs: readonly Arc[];
   readonly count: (events: number) => string;
+  readonly drawShape?: DrawShape | undefined;
 }
 
 /** Everything of the chart that is ink: lanes, breaks, axis, marks. Event titles are drawn over it. */
@@ -28,12 +29,13 @@ export function chartInk({
   selected,
   arcs,
   count,
+  drawShape,
 }: ChartDrawing): SVGTemplateResult {
   return svg`${laneLines(layout, textDirection, ink)}
     ${breakBands(layout, textDirection, ink)}
     ${axis(layout, textDirection, ink)}
     ${arcsInk(arcs, textDirection, ink)}
-    <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected))}</g>
+    <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected, drawShape))}</g>
     <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.ids.length), ink))}</g>`;
 }
 
@@ -43,7 +45,7 @@ function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVG
   const fromEdge = (distance: number) => (mirrored ? layout.width - distance : distance);
   return svg`<g class="lanes" aria-hidden="true">${layout.lanes.map(
     ({ box, lines, category }, i) => svg`
-      ${i > 0 ? svg`<path d=${`M0 ${box.y + 0.5}H${layout.width}`} stroke=${ink.line} fill="none" />` : nothing}
+      ${i > 0 ? svg`<path part="lane-line" d=${`M0 ${box.y + 0.5}H${layout.width}`} stroke=${ink.line} fill="none" />` : nothing}
       ${category ? shapeAt(category.shape, fromEdge(7), box.y + 18, ink.category(category), false, ink.paper) : nothing}
       ${lines.map((line, row) =>
         text(
@@ -54,6 +56,7 @@ function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVG
           12,
           ink.quiet,
           direction,
+          'lane-name',
         ),
       )}`,
   )}</g>`;

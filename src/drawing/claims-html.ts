@@ -86,7 +86,7 @@ export function claimHtml(
         folded === undefined
           ? evidence
           : html`<details class="claim-evidence" part="claim-evidence" ?open=${context.unfolded}>
-              <summary>${folded}</summary>
+              <summary part="fold">${folded}</summary>
               ${evidence}
             </details>`
       }

@@ -18,6 +18,7 @@ import { mediaHtml } from './media-html.js';
 import { peopleHtml } from './people-html.js';
 import { quoteHtml } from './quotes-html.js';
 import type { EventContext } from './reading.js';
+import { renderedEvent } from './rendered-event.js';
 import { relatedHtml } from './related-html.js';
 import { underEventHtml } from './under-event-html.js';
 import { joinHtml, languageNote, proseHtml, textHtml, titleHtml } from './text-html.js';
@@ -34,12 +35,19 @@ const CALENDARS: Readonly<Record<NonNullable<WhenObject['original']>['calendar']
   other: 'calendarOther',
 };
 
+/** One event in full, as the page wants it or as the kit has it. */
+export function eventHtml(entry: IndexedEvent, context: EventContext): unknown {
+  return renderedEvent(context.renderEvent, 'details', entry, context, true, () =>
+    articleHtml(entry, context),
+  );
+}
+
 /**
  * One event in full: when and how well that is known, what happened, the words quoted, what each source says, the
  * questions they answer differently, and where all of it can be read. Wide containers set the sources' statements
  * beside the story.
  */
-export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateResult {
+function articleHtml(entry: IndexedEvent, given: EventContext): TemplateResult {
   const { event } = entry;
   const context: CitingContext = { ...given, citing: event.id };
   const { localizer, headingLevel } = context;
@@ -77,7 +85,7 @@ export function eventHtml(entry: IndexedEvent, given: EventContext): TemplateRes
           ${
             disputed === undefined || context.headless
               ? nothing
-              : html`<p class="meta">${disputedHtml(disputed, localizer)}</p>`
+              : html`<p class="meta" part="event-note">${disputedHtml(disputed, localizer)}</p>`
           }
           ${dateNotesHtml(entry, context)}
         </header>
@@ -137,7 +145,7 @@ function questionSection(
   const answers = accountsHtml(question, accounts, context);
   if (!folded) return sectionHtml(headingLevel + 1, name, html`${standing} ${answers}`, 'accounts');
   return html`<details class="section accounts" part="event-section" ?open=${context.unfolded}>
-    <summary>
+    <summary part="fold">
       ${headingHtml(headingLevel + 1, 'label', name)} <span class="standing-of">${count}</span>
     </summary>
     ${answers}
@@ -184,7 +192,7 @@ function dateNotesHtml(entry: IndexedEvent, context: CitingContext): unknown {
     original ?? nothing,
     citesHtml(stated?.cites, context),
   ].filter((line) => line !== nothing);
-  return lines.map((line) => html`<p class="meta">${line}</p>`);
+  return lines.map((line) => html`<p class="meta" part="event-note">${line}</p>`);
 }
 
 function bodyHtml(

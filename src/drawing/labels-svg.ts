@@ -21,8 +21,8 @@ export function labelsSvg(layout: ChartLayout, ink: Ink): SVGTemplateResult {
     // Text that reads from the right starts at the right.
     const anchor = atRight === rtl ? 'start' : 'end';
     const start = box.y + BASELINE + (date ? dateLine : 0);
-    return svg`${date ? text(date, x, box.y + BASELINE, anchor, SIZE, ink.quiet, words.dir) : ''}
-      ${lines.map((line, i) => text(line, x, start + i * title, anchor, SIZE, ink.text, words.dir))}`;
+    return svg`${date ? text(date, x, box.y + BASELINE, anchor, SIZE, ink.quiet, words.dir, 'label') : ''}
+      ${lines.map((line, i) => text(line, x, start + i * title, anchor, SIZE, ink.text, words.dir, 'label'))}`;
   })}</g>`;
 }
 

@@ -9,6 +9,7 @@ import { eventHtml } from './event-html.js';
 import { headingHtml } from './heading-html.js';
 import { periods } from './period.js';
 import type { EventContext } from './reading.js';
+import { renderedEvent } from './rendered-event.js';
 import { joinHtml, pauseHtml, textHtml, titleHtml } from './text-html.js';
 
 export interface ListContext extends EventContext {
@@ -39,7 +40,9 @@ function entryHtml(entry: IndexedEvent, context: ListContext): TemplateResult {
   const { headingLevel, onToggle } = context;
   const open = context.isOpen(event.id);
   const details = `details-${event.id}`;
-  const name = nameHtml(entry, context);
+  const name = renderedEvent(context.renderEvent, 'entry', entry, context, open, () =>
+    nameHtml(entry, context),
+  );
   const button = html`<button
     type="button"
     class="entry-button"

@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Id } from '../model/document.js';
 import type { PlacedCluster, PlacedExtent, PlacedMark } from '../layout/chart-layout.js';
 import type { Ink } from './ink.js';
 import { shapeAt } from './shapes.js';
@@ -9,19 +10,49 @@ const LEAST_BAR = 3;
 const CAP = 5;
 const ARROW = 6;
 
-/** An event's mark: its shape, and what is known of its date drawn along the axis. */
-export function markShape(mark: PlacedMark, ink: Ink, selected: boolean): SVGTemplateResult {
+/** Draws the shape of an event around the origin in a page's own way; `standard` is the kit's. */
+export type DrawShape = (
+  id: Id,
+  paint: string,
+  selected: boolean,
+  standard: () => SVGTemplateResult,
+) => unknown;
+
+/**
+ * An event's mark: its shape, and what is known of its date drawn along the axis. How well a date is known is never a
+ * page's to redraw.
+ */
+export function markShape(
+  mark: PlacedMark,
+  ink: Ink,
+  selected: boolean,
+  drawShape?: DrawShape,
+): SVGTemplateResult {
   const { category, extent, item, anchor } = mark;
   const paint = ink.category(category);
   const { kind } = item.time;
   const shaped = mark.shown && (kind !== 'extent' || anchor !== null);
-  return svg`<g class=${selected ? 'mark selected' : 'mark'} data-kind=${kind}>
+  return svg`<g class=${selected ? 'mark selected' : 'mark'} part="mark" data-kind=${kind}>
     ${anchor ? svg`<path class="leader" fill="none" stroke=${ink.line} d=${leaderPath(mark)} />` : nothing}
     ${extent ? (kind === 'extent' ? bar(extent, paint) : whisker(extent, paint)) : nothing}
-    ${shaped ? shapeAt(category?.shape ?? 'circle', mark.x, mark.y, paint, kind === 'some-day', ink.paper) : nothing}
+    ${shaped ? shapeOf(mark, ink, paint, selected, drawShape) : nothing}
     ${item.disputed ? fork(mark, ink) : nothing}
     ${selected && mark.shown ? selection(mark, ink) : nothing}
   </g>`;
+}
+
+function shapeOf(
+  { id, x, y, category, item }: PlacedMark,
+  ink: Ink,
+  paint: string,
+  selected: boolean,
+  drawShape?: DrawShape,
+): SVGTemplateResult {
+  const hollow = item.time.kind === 'some-day';
+  const at = (x: number, y: number) => shapeAt(category?.shape ?? 'circle', x, y, paint, hollow, ink.paper);
+  return drawShape
+    ? svg`<g transform=${`translate(${x} ${y})`}>${drawShape(id, paint, selected, () => at(0, 0))}</g>`
+    : at(x, y);
 }
 
 /** From an event's true place on the axis to where there was room for its row. */
@@ -112,7 +143,7 @@ function selection({ x, y, extent, item, anchor }: PlacedMark, ink: Ink): SVGTem
 
 /** Several events that stand too close: one disc with their number. */
 export function clusterShape({ x, y }: PlacedCluster, count: string, ink: Ink): SVGTemplateResult {
-  return svg`<g class="cluster">
+  return svg`<g class="cluster" part="cluster-mark">
     <circle cx=${x} cy=${y} r="12" fill=${ink.paper} stroke=${ink.quiet} stroke-width="1.25" />
     <text x=${x} y=${y + 4} text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>
   </g>`;

@@ -48,7 +48,7 @@ function pictureHtml(src: string, media: Media, context: EventContext): Template
   return html`<p>${alt}</p>
     ${
       onShow
-        ? html`<button type="button" class="link no-print" @click=${() => onShow(src)}>
+        ? html`<button type="button" class="link no-print" part="link" @click=${() => onShow(src)}>
             ${host === undefined ? localizer.say('showPicture') : localizer.say('showPictureFrom', { host })}
           </button>`
         : linkHtml(src, host ?? src)

@@ -5,6 +5,8 @@ import type { Localizer } from '../locale/localizer.js';
 export function nothingFoundHtml(localizer: Localizer, onClear: () => void): TemplateResult {
   return html`<div class="state" part="state">
     <p>${localizer.say('emptyFiltered')}</p>
-    <button type="button" class="control" @click=${onClear}>${localizer.say('filterClear')}</button>
+    <button type="button" class="control" part="control" @click=${onClear}>
+      ${localizer.say('filterClear')}
+    </button>
   </div>`;
 }

@@ -16,10 +16,10 @@ export interface OverviewDrawing {
 /** The whole span at a glance: how many events fall where, on plain linear time, and the years below. */
 export function overviewInk(drawing: OverviewDrawing): SVGTemplateResult {
   const { width, height, ticks, textDirection, ink } = drawing;
-  return svg`<path class="density" d=${densityPath(drawing)} fill=${ink.quiet} />
-    <path d=${`M0 ${height + 0.5}H${width}`} stroke=${ink.line} fill="none" />
-    <path d=${ticks.map(({ at }) => `M${at} ${height}v4`).join('')} stroke=${ink.quiet} fill="none" />
-    ${ticks.map((tick) => text(tick.label, tick.at, height + 17, 'middle', 12, ink.quiet, textDirection))}`;
+  return svg`<path class="density" part="density" d=${densityPath(drawing)} fill=${ink.quiet} />
+    <path part="axis" d=${`M0 ${height + 0.5}H${width}`} stroke=${ink.line} fill="none" />
+    <path part="ticks" d=${ticks.map(({ at }) => `M${at} ${height}v4`).join('')} stroke=${ink.quiet} fill="none" />
+    ${ticks.map((tick) => text(tick.label, tick.at, height + 17, 'middle', 12, ink.quiet, textDirection, 'tick-label'))}`;
 }
 
 /** One path for all bars. A square root keeps a single event visible beside a crowded year. */

@@ -13,6 +13,7 @@ export function pagerHtml(
     html`<button
       type="button"
       class="control"
+      part="control"
       aria-disabled=${to < 0 || to >= pages ? 'true' : nothing}
       @click=${() => (to < 0 || to >= pages ? undefined : onPage(to))}
     >

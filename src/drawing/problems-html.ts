@@ -7,32 +7,40 @@ import type { TimelineState } from '../store/state.js';
 /** More than this many would bury the timeline. */
 const MOST = 50;
 
-/** What stands where nothing can be drawn: loading, empty, or what went wrong. Nothing where events can be drawn. */
+/**
+ * What stands where nothing can be drawn: loading, empty, or what went wrong, the last two for a page to replace.
+ * Nothing where events can be drawn.
+ */
 export function stateHtml(
   { status, index, problems }: TimelineState,
   localizer: Localizer,
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (status === 'failed') {
-    return html`<div class="state failed" part="state">
-      <p class="words">${localizer.say('errorHeading')}</p>
-      ${listHtml(problems, localizer)}
-      <button type="button" class="control" @click=${retry}>${localizer.say('retry')}</button>
-    </div>`;
+    return html`<slot name="error"
+      ><div class="state failed" part="state">
+        <p class="words">${localizer.say('errorHeading')}</p>
+        ${listHtml(problems, localizer)}
+        <button type="button" class="control" part="control" @click=${retry}>
+          ${localizer.say('retry')}
+        </button>
+      </div></slot
+    >`;
   }
   if (index && index.events.length > 0) return nothing;
   const loading = status === 'loading';
   // Can be given focus: "Try again" is gone as soon as it is pressed.
-  return html`<p class="state" part="state" tabindex="-1">
+  const words = html`<p class="state" part="state" tabindex="-1">
     ${localizer.say(loading ? 'loading' : 'empty')}
   </p>`;
+  return loading ? words : html`<slot name="empty">${words}</slot>`;
 }
 
 /** Where the kit's own file for a view could not be fetched. */
 export function partMissingHtml(localizer: Localizer, retry: () => void): TemplateResult {
   return html`<div class="state failed" part="state">
     <p class="words">${localizer.say('partMissing')}</p>
-    <button type="button" class="control" @click=${retry}>${localizer.say('retry')}</button>
+    <button type="button" class="control" part="control" @click=${retry}>${localizer.say('retry')}</button>
   </div>`;
 }
 
@@ -44,7 +52,7 @@ export function problemsHtml(
   const { errors, events, parts } = lostTo(problems);
   if (errors.length === 0) return nothing;
   return html`<details class="problems no-print" part="problems">
-    <summary>
+    <summary part="fold">
       ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
       ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
     </summary>

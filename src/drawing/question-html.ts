@@ -30,7 +30,7 @@ function questionBodyHtml(question: Question, given: EventContext): TemplateResu
 function sourcesOf(accounts: readonly Account[], context: CitingContext): TemplateResult | typeof nothing {
   if (context.sourceHref || accounts.length === 0) return nothing;
   const cited = accounts.flatMap(({ claim }) => citedSources(claim.cites));
-  return html`<section class="facts section">
+  return html`<section class="facts section" part="question-sources">
     ${headingHtml(context.headingLevel + 1, 'label', context.localizer.say('sources'))}
     ${referencesHtml(cited, context)}
   </section>`;

@@ -1,6 +1,7 @@
 import type { Id } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 import type { Localizer } from '../locale/localizer.js';
+import type { RenderEvent } from './rendered-event.js';
 
 /** What every HTML template is given: the document, and the language it is read in. */
 export interface Reading {
@@ -14,6 +15,8 @@ export interface EventContext extends Reading {
   readonly headingLevel: number;
   /** Date, title, categories and dispute stand above the event already, as in a list. */
   readonly headless?: boolean;
+  /** Draws an event in a page's own way. */
+  readonly renderEvent?: RenderEvent | null;
   /** Shown after the event's own parts, for instance a slot. */
   readonly extra?: unknown;
   /** Whatever could be folded stands open, as on paper and on pages made in Node. */

@@ -147,6 +147,7 @@ export function previewHtml(
       <button
         type="button"
         class="control preview-button"
+        part="control"
         aria-expanded=${preview !== null}
         @click=${onToggle}
       >

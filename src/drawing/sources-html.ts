@@ -121,7 +121,7 @@ function citedByHtml(citedBy: IndexedSource['citedBy'], context: CitingContext):
   const words = context.localizer.say('citedBy', { count: citedBy.length });
   if (citedBy.length === 0) return html`<p class="meta">${words}</p>`;
   return html`<details class="cited-by" part="cited-by">
-    <summary>${words}</summary>
+    <summary part="fold">${words}</summary>
     <ul role="list">
       ${citedBy.slice(0, MOST_EVENTS).map((id) => {
         const entry = context.index.byId.get(id);

@@ -62,6 +62,7 @@ export function stillFoot(matter: FootMatter): StillFoot {
             SIZE[role],
             ink[paint],
             localizer.dir,
+            'foot',
           ),
         )}</g>`;
       });

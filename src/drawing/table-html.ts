@@ -54,7 +54,7 @@ function headerHtml(column: Column, { localizer, sorting, onSort }: TableContext
     part="column-heading"
     class=${`col-${column}`}
   >
-    <button type="button" class="sort" data-column=${column} @click=${() => onSort?.(column)}>
+    <button type="button" class="sort" part="sort" data-column=${column} @click=${() => onSort?.(column)}>
       ${localizer.say(HEADINGS[column])}
     </button>
   </th>`;

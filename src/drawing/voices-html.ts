@@ -11,7 +11,7 @@ import type { Reading } from './reading.js';
  */
 export function voicesHtml(cites: Cites, reading: Reading, belongs: unknown = nothing): TemplateResult {
   return html`<details class="voices" part="voices">
-    <summary>${sayVoices(cites, reading)}${belongs}</summary>
+    <summary part="fold">${sayVoices(cites, reading)}${belongs}</summary>
     ${voicesRuleHtml(cites, reading)}
   </details>`;
 }

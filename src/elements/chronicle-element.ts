@@ -1,4 +1,4 @@
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
@@ -25,6 +25,9 @@ export type { LoadResult } from './events.js';
  *
  * @fires {CustomEvent<LoadResult>} chronicle-load - A document was read and what was good in it drawn.
  * @fires {CustomEvent<{problems: Problem[]}>} chronicle-error - Nothing could be drawn.
+ *
+ * @slot empty - Stands where there are no events, in place of the kit's words.
+ * @slot error - Stands where nothing could be drawn, in place of what went wrong and "Try again"; `chronicle-error` has both.
  *
  * @cssprop [--chronicle-paper=light-dark(#fffefb, #15171c)] - The ground.
  * @cssprop [--chronicle-text=light-dark(#1c1f24, #ece9e2)] - Text, and what is chosen or has focus.
@@ -198,6 +201,11 @@ export abstract class ChronicleElement extends LitElement {
    */
   protected need<T extends ViewModule>(view: LazyView<T>): T | null {
     return this.#views.need(view);
+  }
+
+  /** Takes on the styles that a page brings along for what it draws itself. */
+  protected wear(styles: CSSResultGroup | undefined): void {
+    this.#views.wear(styles);
   }
 
   /** What stands in place of a view that is not here: nothing while it is on its way, words where it did not come. */

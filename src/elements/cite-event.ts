@@ -28,7 +28,7 @@ export function citeEventHtml(
     { name: 'CSL-JSON', text: cslJsonText(document, options), dir: 'ltr' },
   ] as const;
   return html`<details class="cite-event no-print" part="cite">
-    <summary>${heading}</summary>
+    <summary part="fold">${heading}</summary>
     ${forms.map(({ name, text, dir }) =>
       copyableHtml({ title: name, name: `${heading}: ${name}`, text, dir }, localizer, announce),
     )}
@@ -60,6 +60,7 @@ export function copyableHtml(
       <button
         type="button"
         class="control"
+        part="control"
         aria-label=${`${localizer.say('copy')}: ${title ?? name}`}
         @click=${async (click: Event) => {
           const words = await copy(click.currentTarget as HTMLElement, localizer);

@@ -1,4 +1,11 @@
-import { adoptStyles, nothing, type CSSResultOrNative, type LitElement, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type LitElement,
+  type TemplateResult,
+} from 'lit';
 import { partMissingHtml } from '../drawing/problems-html.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { LazyView, ViewModule } from './lazy-view.js';
@@ -7,6 +14,8 @@ import type { LazyView, ViewModule } from './lazy-view.js';
 export class LazyViews {
   readonly #coming = new Set<Promise<void>>();
   readonly #adopted = new Set<ViewModule>();
+  /** What the page brings along for what it draws itself. */
+  #brought: CSSResultGroup | undefined;
   /** Whether a view could not be fetched; it is not asked for again until the reader does. */
   #missing = false;
 
@@ -15,7 +24,10 @@ export class LazyViews {
   /** The templates and styles of a view, or `null` while they are on their way. */
   need<T extends ViewModule>(view: LazyView<T>): T | null {
     if (view.now) {
-      if (!this.#adopted.has(view.now)) this.#adopt(view.now);
+      if (!this.#adopted.has(view.now)) {
+        this.#adopted.add(view.now);
+        this.#dress();
+      }
       return view.now;
     }
     if (this.#missing) return null;
@@ -44,10 +56,19 @@ export class LazyViews {
     this.host.requestUpdate();
   }
 
-  #adopt(view: ViewModule): void {
-    this.#adopted.add(view);
-    const styles = [...this.#adopted].flatMap((it) => it.styles as CSSResultOrNative | CSSResultOrNative[]);
+  /** Takes on the styles that a page brings along. */
+  wear(brought?: CSSResultGroup): void {
+    if (brought === this.#brought) return;
+    this.#brought = brought;
+    this.#dress();
+  }
+
+  #dress(): void {
+    const groups = [...[...this.#adopted].map(({ styles }) => styles), this.#brought ?? []];
     const { elementStyles } = this.host.constructor as typeof LitElement;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+    adoptStyles(this.host.renderRoot as ShadowRoot, [
+      ...elementStyles,
+      ...((groups as unknown[]).flat(Infinity) as CSSResultOrNative[]),
+    ]);
   }
 }

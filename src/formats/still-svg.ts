@@ -3,6 +3,7 @@ import { chartInk } from '../drawing/chart-svg.js';
 import { stillInk, type Ink } from '../drawing/ink.js';
 import { labelsSvg } from '../drawing/labels-svg.js';
 import { stillFoot } from '../drawing/still-foot.js';
+import { shapesBy, type RenderEvent } from '../drawing/rendered-event.js';
 import { templateText } from '../drawing/template-text.js';
 import { arcsOf } from '../layout/arcs.js';
 import { ChartComposer, type AxisChoice } from '../layout/chart-composer.js';
@@ -38,6 +39,8 @@ export interface StillOptions {
    * `{ paper: '#ffffff', 'category-letters': '#123456' }`.
    */
   readonly colors?: Readonly<Record<string, string>>;
+  /** Draws the shapes of events in another way, with Lit's `svg`. */
+  readonly renderEvent?: RenderEvent | null;
   /** Measures text; in Node widths are estimated. */
   readonly measure?: MeasureText;
 }
@@ -77,6 +80,7 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
   });
   const foot = stillFoot({ index, localizer, entries, time, measure, width: inner });
   const arcs = arcsOf(index, selected, layout, localizer, measure);
+  const drawShape = shapesBy(options.renderEvent, { index, localizer });
   const top = 56;
   const height = Math.ceil(layout.height + foot.height + top + MARGIN);
   const rtl = localizer.dir === 'rtl';
@@ -89,7 +93,7 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
       font-family="'Source Serif 4', Georgia, 'Noto Serif', Vazirmatn, 'Noto Naskh Arabic', serif"
       direction=${localizer.dir} text-anchor="start">${title?.value ?? ''}</text>
     <g transform=${`translate(${MARGIN} ${top})`}>
-      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, arcs, count: (events) => localizer.number(events) })}
+      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, arcs, count: (events) => localizer.number(events), drawShape })}
       ${labelsSvg(layout, ink)}
       ${foot.draw(layout.height, ink)}
     </g>

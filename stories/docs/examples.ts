@@ -124,3 +124,20 @@ export const LESSON = `{
     }
   ]
 }`;
+
+export const SLOTS = `<chronicle-timeline src="timeline.json">
+  <p slot="header">From the archive of Alder Quay</p>
+  <p slot="event-extra">A copy lies in the reading room.</p>
+  <p slot="footer">Set by the Alder Quay Historical Society</p>
+  <p slot="empty">The first lamps are lit on Monday.</p>
+  <p slot="error">The archive is being moved. Write to the reading room.</p>
+</chronicle-timeline>`;
+
+export const RENDER_EVENT = `import { svg } from 'lit';
+import type { RenderEvent } from 'chronicle-kit';
+
+const rounded: RenderEvent = ({ place, paint }) =>
+  place === 'mark' ? svg\`<circle r="6" fill=\${paint} />\` : undefined;
+
+const timeline = document.querySelector('chronicle-timeline');
+if (timeline) timeline.renderEvent = rounded;`;

@@ -120,7 +120,7 @@ test('addresses that could run code are text', () => {
   );
   const markup = templateText(draw('transfers-1988', 'en', bad));
   expect(markup).not.toMatch(/href="javascript|<img src=x/u);
-  expect(markup).toContain('<a href="https://example.org/a" rel="noopener noreferrer">');
+  expect(markup).toContain('<a href="https://example.org/a" rel="noopener noreferrer" part="link">');
 });
 
 test('a picture of another host waits for the reader', () => {

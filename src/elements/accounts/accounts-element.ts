@@ -30,6 +30,7 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
  * @csspart outside - The words that say that a source stands outside the record's documents.
  * @csspart voices - The number of independent voices, which opens the rule.
+ * @csspart question-sources - The sources of the answers, under their heading.
  * @csspart event-source - A source of the answers.
  * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart compare - Two sources compared.
@@ -38,6 +39,9 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart compare-row - What both say on one question.
  * @csspart compare-word - Whether only one speaks of it, both say the same, or they differ.
  * @csspart compare-cell - What one of them says on it.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
+ * @csspart control - A button with a word.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { MeasureText } from '../../layout/box.js';
 import type { Surface } from '../../gestures/pan-zoom.js';
 import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
@@ -48,15 +49,53 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader cleared the filter.
  *
  * @slot overview - Stands between the drawing and the open event.
+ * @slot event-extra - Stands after the parts of the open event, before its sources.
  *
  * @csspart base - The box around everything.
  * @csspart drawing - The SVG drawing.
+ * @csspart lane-line - The hairline between two lanes (SVG).
+ * @csspart lane-name - The name of a lane (SVG).
+ * @csspart axis - The line of time (SVG).
+ * @csspart ticks - Its ticks (SVG).
+ * @csspart tick-label - A year, month or day on it (SVG).
+ * @csspart break - The hatching where the axis skips time (SVG).
+ * @csspart break-label - How much it skips (SVG).
+ * @csspart mark - An event's shape, with what is known of its date (SVG).
+ * @csspart cluster-mark - Several events that stand too close, with their number (SVG).
+ * @csspart arc - A tie of the open event (SVG).
+ * @csspart arc-label - Its verb (SVG).
+ * @csspart arc-ground - What parts the verb from the lines it crosses (SVG).
  * @csspart event - The button of an event.
  * @csspart label - The title written beside a mark.
  * @csspart tip - The preview shown on hover and focus.
  * @csspart cluster - The button of several events that stand too close.
  * @csspart details - The open event.
  * @csspart close - The button that closes it.
+ * @csspart article - The open event itself.
+ * @csspart event-date - Its date and the precision of it.
+ * @csspart event-title - Its title.
+ * @csspart event-categories - Its categories, each with its shape.
+ * @csspart event-note - What else is to be said of the date, and whether accounts differ.
+ * @csspart event-summary - Its summary.
+ * @csspart event-body - Its longer text.
+ * @csspart event-section - A part of it under a heading of its own.
+ * @csspart event-quote - A quotation.
+ * @csspart event-claim - What one source says.
+ * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
+ * @csspart question - The answers to a question.
+ * @csspart disputed - The word and the shape that say that answers differ.
+ * @csspart scale - The figures of the answers on their scale.
+ * @csspart answers - The answers, side by side.
+ * @csspart outside - The words that say that a source stands outside the record's documents.
+ * @csspart voices - The number of independent voices, which opens the rule.
+ * @csspart event-media - A picture, or a link to another medium.
+ * @csspart event-related - A related event.
+ * @csspart event-source - A source of the event.
+ * @csspart back - The number of a source, which leads back to where it is cited.
+ * @csspart cite - How to cite the event.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
+ * @csspart control - A button with a word.
  * @csspart help - The list of all keys, opened by the question mark.
  * @csspart cluster-list - The events of a cluster that no zoom can part.
  * @csspart hint - The line that names the keys.
@@ -83,6 +122,9 @@ export class ChronicleChart extends ViewElement {
 
   /** Level of the heading of an open event, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Draws events in a page's own way; see "Draw events yourself". */
+  @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
   /** @internal The event whose details stand elsewhere on the page. */
   @property({ attribute: false }) detailsElsewhere: Id | null = null;
@@ -175,6 +217,7 @@ export class ChronicleChart extends ViewElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.wear(this.renderEvent?.styles);
     const { index, selected } = this.state;
     if (!index || this.#size.width === 0) {
       this.#layout = null;
@@ -264,6 +307,7 @@ export class ChronicleChart extends ViewElement {
       time,
       printing,
       measure: this.#measure,
+      renderEvent: this.renderEvent,
       describe: (entry) => this.#spoken.describe(entry, index, localizer),
       details:
         selected === null || selected === this.detailsElsewhere
@@ -282,7 +326,9 @@ export class ChronicleChart extends ViewElement {
       localizer,
       headingLevel,
       shown,
-      extra: view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words)),
+      renderEvent: this.renderEvent,
+      extra: html`<slot name="event-extra"></slot
+        >${view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words))}`,
       onSelect: (next: Id) => this.#choose(next),
       onShow: (url: string) => (this.shown = new Set([...shown, url])),
     });

@@ -24,7 +24,7 @@ export interface Chart extends Drawn {
 
 /** The drawing, over it the buttons of clusters and events, and the open event. */
 export function chartHtml(chart: Chart): TemplateResult {
-  const { index, localizer, layout, matching, current, selected, time } = chart;
+  const { index, localizer, layout, matching, current, selected, time, renderEvent } = chart;
   const entries = reachableEvents(matching, layout, current, selected);
   const windowed = entries.length < matching.length;
   return html`${drawing(chart)}
@@ -34,8 +34,9 @@ export function chartHtml(chart: Chart): TemplateResult {
         layout,
         entries,
         total: windowed ? matching.length : null,
+        index,
         localizer,
-        documentLang: index.document.lang,
+        renderEvent: renderEvent ?? null,
         current,
         selected,
         hasPlace: (entry) => drawnDate(entry, time) !== null,

@@ -19,7 +19,7 @@ export function chartPicture(
   lang: string,
   measure: MeasureText,
 ): string {
-  const { lanes, time, axis, calendar } = chart;
+  const { lanes, time, axis, calendar, renderEvent } = chart;
   return stillSvg(document, {
     width: Math.max(layout?.width ?? 0, 320) + 48,
     lang,
@@ -31,6 +31,7 @@ export function chartPicture(
     time,
     axis,
     calendar,
+    renderEvent,
     direction: layout?.direction,
     measure,
     colors: pictureColors(chart, document),

@@ -3,6 +3,7 @@ import { chartInk } from '../../drawing/chart-svg.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { labelsSvg } from '../../drawing/labels-svg.js';
 import type { Reading } from '../../drawing/reading.js';
+import { shapesBy, type RenderEvent } from '../../drawing/rendered-event.js';
 import { arcsOf } from '../../layout/arcs.js';
 import type { MeasureText } from '../../layout/box.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
@@ -12,6 +13,7 @@ export interface Drawn extends Reading {
   readonly layout: ChartLayout;
   readonly selected: Id | null;
   readonly measure: MeasureText;
+  readonly renderEvent?: RenderEvent | null | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Drawn extends Reading {
  * @param titled whether titles are part of the drawing, as on paper; else they are buttons over it
  */
 export function layoutInk(drawn: Drawn, titled: boolean): SVGTemplateResult {
-  const { index, localizer, layout, selected, measure } = drawn;
+  const { index, localizer, layout, selected, measure, renderEvent } = drawn;
   return svg`${chartInk({
     layout,
     ink: LIVE_INK,
@@ -28,5 +30,6 @@ export function layoutInk(drawn: Drawn, titled: boolean): SVGTemplateResult {
     selected,
     arcs: arcsOf(index, selected, layout, localizer, measure),
     count: (events) => localizer.number(events),
+    drawShape: shapesBy(renderEvent, drawn),
   })}${titled ? labelsSvg(layout, LIVE_INK) : nothing}`;
 }

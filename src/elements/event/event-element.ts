@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { ChronicleElement } from '../chronicle-element.js';
@@ -18,11 +19,14 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader followed a link to a related event.
  *
  * @slot - Stands after the event's own parts, before its sources.
+ * @slot event-extra - The same, by the name that the other elements have for it.
  *
  * @csspart base - The box around everything.
  * @csspart article - The event.
  * @csspart event-date - Its date and the precision of it.
  * @csspart event-title - Its title.
+ * @csspart event-categories - Its categories, each with its shape.
+ * @csspart event-note - What else is to be said of the date, and whether accounts differ.
  * @csspart event-summary - Its summary.
  * @csspart event-body - Its longer text.
  * @csspart event-section - A part of it under a heading of its own.
@@ -40,6 +44,9 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @csspart event-source - A source of the event.
  * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart cite - How to cite the event.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
+ * @csspart control - A button with a word.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
@@ -52,8 +59,16 @@ export class ChronicleEvent extends ChronicleElement {
   /** Level of the event's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** Draws the event in a page's own way; see "Draw events yourself". */
+  @property({ attribute: false }) renderEvent: RenderEvent | null = null;
+
   /** Addresses of pictures that the reader asked to see. */
   @state() private shown: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.wear(this.renderEvent?.styles);
+  }
 
   override render(): TemplateResult {
     const { localizer, direction, state, label } = this;
@@ -74,16 +89,18 @@ export class ChronicleEvent extends ChronicleElement {
     if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
     const view = this.need(EVENT_VIEW);
     if (!view) return html`${this.absentHtml()}`;
-    return view.eventHtml(entry, {
+    return html`${view.eventHtml(entry, {
       index,
       localizer,
       headingLevel,
       shown,
+      renderEvent: this.renderEvent,
       extra: html`<slot></slot
+        ><slot name="event-extra"></slot
         >${view.citeEventHtml(index.document, entry.event.id, localizer, (words) => this.announce(words))}`,
       onSelect: (id) => this.#select(id),
       onShow: (url) => (this.shown = new Set([...shown, url])),
-    });
+    })}`;
   }
 
   #select(id: Id): void {

@@ -29,6 +29,9 @@ type FilterView = typeof filterView;
  * @csspart source - A source to choose.
  * @csspart more - In compact mode, the button that shows people, sources and search.
  * @csspart group - People or sources under their name.
+ * @csspart search-label - The words before the search.
+ * @csspart fold - What opens and closes a group.
+ * @csspart control - A button with a word.
  * @csspart search - The search field.
  * @csspart count - How many events are left.
  * @csspart clear - The button that clears the filter.
@@ -102,7 +105,7 @@ export class ChronicleFilter extends ChronicleElement {
     const { localizer } = this;
     const query = this.#typed ?? context.filter.query;
     return html`<div class="search">
-        <label for="query">${localizer.say('filterSearch')}</label>
+        <label for="query" part="search-label">${localizer.say('filterSearch')}</label>
         <input
           id="query"
           part="search"
@@ -116,11 +119,13 @@ export class ChronicleFilter extends ChronicleElement {
         />
       </div>
       <details part="group">
-        <summary>${localizer.say('filterPeople')} ${view.chosenNote('persons', context)}</summary>
+        <summary part="fold">${localizer.say('filterPeople')} ${view.chosenNote('persons', context)}</summary>
         ${view.personChoices(context)}
       </details>
       <details part="group">
-        <summary>${localizer.say('filterSources')} ${view.chosenNote('sources', context)}</summary>
+        <summary part="fold">
+          ${localizer.say('filterSources')} ${view.chosenNote('sources', context)}
+        </summary>
         ${view.sourceChoices(context)}
       </details>`;
   }

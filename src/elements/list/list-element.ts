@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { Column, Sorting } from '../../drawing/table-sort.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
@@ -23,6 +24,8 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
  * @fires {CustomEvent<{filter: string, count: number}>} chronicle-filter-change - The reader cleared the filter.
  *
+ * @slot event-extra - Stands after the parts of the open event, before its sources.
+ *
  * @csspart base - The box around everything.
  * @csspart period - The events of one year.
  * @csspart period-heading - The year.
@@ -31,11 +34,14 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart entry-details - The open event, in list and table.
  * @csspart table - The table.
  * @csspart column-heading - The heading of a column.
+ * @csspart sort - The button in it that sorts.
  * @csspart row - A row of the table.
  * @csspart pager - What turns the pages of a long list.
  * @csspart article - The open event itself.
  * @csspart event-date - Its date and the precision of it.
  * @csspart event-title - Its title.
+ * @csspart event-categories - Its categories, each with its shape.
+ * @csspart event-note - What else is to be said of the date, and whether accounts differ.
  * @csspart event-summary - Its summary.
  * @csspart event-body - Its longer text.
  * @csspart event-section - A part of it under a heading of its own.
@@ -53,6 +59,9 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart event-source - A source of the event.
  * @csspart back - The number of a source, which leads back to where it is cited.
  * @csspart cite - How to cite the event.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
+ * @csspart control - A button with a word.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
@@ -64,6 +73,9 @@ export class ChronicleList extends ChronicleElement {
 
   /** Level of the headings of years, 1 to 5; events are one deeper. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Draws events in a page's own way; see "Draw events yourself". */
+  @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
   @state() private page = 0;
   @state() private sorting: Sorting = { column: 'date', descending: false };
@@ -80,6 +92,7 @@ export class ChronicleList extends ChronicleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.wear(this.renderEvent?.styles);
     const { index, selected } = this.state;
     if (!index) return;
     this.#sort(index);
@@ -114,8 +127,9 @@ export class ChronicleList extends ChronicleElement {
       headingLevel,
       shown,
       sorting: this.sorting,
+      renderEvent: this.renderEvent,
       extraFor: (id: Id) =>
-        view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words)),
+        html`${id === this.state.selected ? html`<slot name="event-extra"></slot>` : nothing}${view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words))}`,
       isOpen: (id: Id) => printing || id === this.state.selected,
       onToggle: (id: Id) => this.#select(id === this.state.selected ? null : id),
       onSelect: (id: Id) => this.#select(id),

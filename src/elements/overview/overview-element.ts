@@ -39,6 +39,11 @@ const MARGIN = 16;
  * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
  *
  * @csspart base - The box around everything.
+ * @csspart density - How many events fall where (SVG).
+ * @csspart axis - The line of time (SVG).
+ * @csspart ticks - Its ticks (SVG).
+ * @csspart tick-label - A year on it (SVG).
+ * @csspart slider - One of the two sliders.
  * @csspart drawing - The SVG drawing.
  * @csspart sliders - The two sliders of an overview that stands alone.
  * @csspart state - What stands there while nothing can be shown.

@@ -24,6 +24,7 @@ export function slidersHtml({ window, bounds, span, localizer, onSlide, onRest }
     html`<label
       >${name}
       <input
+        part="slider"
         type="range"
         min="0"
         max=${stops.last}

@@ -21,6 +21,8 @@ const SHARE_VIEW = lazyView(() => import('./share-view.js'));
  * @csspart download - A button that hands over a file.
  * @csspart embed-option - A choice that the code follows.
  * @csspart preview - The frame as it will be, once it is asked for.
+ * @csspart fold - What opens and closes a way to cite.
+ * @csspart control - A button with a word.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */

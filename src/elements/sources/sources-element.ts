@@ -22,6 +22,8 @@ const SOURCES_VIEW = lazyView(() => import('../reading-views.js').then(({ source
  * @csspart source-note - What must be known to weigh it: that it repeats another, or stands outside the record.
  * @csspart source-facts - Publisher, affiliations and hash.
  * @csspart cited-by - The events that cite it.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */

@@ -40,7 +40,14 @@ function chartSvg(sheet: Sheet, fit: keyof typeof WIDTHS): TemplateResult {
     direction,
     everyTitle: true,
   });
-  const drawn = { index, localizer, layout, measure, selected: state.selected };
+  const drawn = {
+    index,
+    localizer,
+    layout,
+    measure,
+    selected: state.selected,
+    renderEvent: sheet.renderEvent,
+  };
   return html`${svg`<svg class=${`ink ${fit}`} viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
     ${layoutInk(drawn, true)}
   </svg>`}`;

@@ -3,6 +3,7 @@ import type { Copy } from '../../drawing/colophon-html.js';
 import { filterWordsHtml } from '../../drawing/filter-words-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { recordHtml } from '../../drawing/record-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { AxisChoice } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { IndexedEvent } from '../../model/event-index.js';
@@ -30,15 +31,16 @@ export interface Sheet extends Reading {
   readonly axis: AxisChoice;
   readonly time: TimeChoice;
   readonly headingLevel: number;
+  readonly renderEvent?: RenderEvent | null;
 }
 
 /** The filter in words, the chart as it stands, then every event in full with its sources. */
 export function sheetHtml(sheet: Sheet): TemplateResult {
-  const { entries, state, headingLevel, index, localizer } = sheet;
+  const { entries, state, headingLevel, index, localizer, renderEvent } = sheet;
   return html`<div class="sheet">
     ${filterWordsHtml(state.filter, entries.length, sheet)}
     ${entries.length > 0 && index.span ? sheetChartHtml(sheet) : nothing}
-    ${recordHtml(entries, { index, localizer, headingLevel }, copyMade())}
+    ${recordHtml(entries, { index, localizer, headingLevel, renderEvent }, copyMade())}
   </div>`;
 }
 

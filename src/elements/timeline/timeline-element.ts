@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { EventIndex } from '../../model/event-index.js';
@@ -11,6 +12,7 @@ import type { ChronicleChart } from '../chart/chart-element.js';
 import { lazyView } from '../lazy-view.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
+import { EXPORTED_PARTS } from './exported-parts.js';
 import { HashController } from './hash-controller.js';
 import { endHtml, type EndSection } from './timeline-end.js';
 import { introHtml } from './timeline-intro.js';
@@ -32,7 +34,8 @@ const SHEET_PAUSE = 3000;
 
 /**
  * The whole timeline: heading, summary, toolbar, filter, chart with overview, list, sources. What a publisher pastes.
- * Children in the page stand for it until the script has run, and where none runs.
+ * Children in the page stand for it until the script has run, and where none runs. The parts of the elements inside show
+ * through under their own names, save `base`, `state` and `problems`: `::part(event-title)` reaches the open event.
  *
  * @fires {CustomEvent<{id: string | null}>} chronicle-select - The reader opened an event, or closed it (`null`).
  * @fires {CustomEvent<{range: string | null}>} chronicle-range-change - The reader moved the window; `null` shows all.
@@ -41,6 +44,7 @@ const SHEET_PAUSE = 3000;
  *
  * @slot - Stands for the timeline until it is drawn, and below the words of what went wrong where it cannot be.
  * @slot header - Stands before the title.
+ * @slot event-extra - Stands after the parts of the open event, before its sources.
  * @slot footer - Stands at the end.
  *
  * @csspart base - The box around everything.
@@ -90,6 +94,9 @@ export class ChronicleTimeline extends ViewElement {
 
   /** Keeps the view in the page's fragment, so that a link leads to it. */
   @property({ type: Boolean }) hash = false;
+
+  /** Draws events in a page's own way, in chart and list and on paper; see "Draw events yourself". */
+  @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
   @state() private filterOpen = false;
@@ -206,7 +213,7 @@ export class ChronicleTimeline extends ViewElement {
     >
       <div class="inside">
         <slot name="header"></slot>
-        ${index ? this.#renderWhole(index) : html`${stateHtml(this.state, localizer, () => this.retry())}<slot></slot>`}
+        ${index ? this.#renderWhole(index) : html`${this.#stateHtml()}<slot></slot>`}
         <slot name="footer"></slot>
       </div>
       ${this.renderStatus()}
@@ -221,6 +228,10 @@ export class ChronicleTimeline extends ViewElement {
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
   }
 
+  #stateHtml(): TemplateResult | typeof nothing {
+    return stateHtml(this.state, this.localizer, () => this.retry());
+  }
+
   #renderWhole(index: EventIndex): TemplateResult {
     const { localizer, store, calendar } = this;
     const { problems, view, filter } = this.state;
@@ -228,6 +239,7 @@ export class ChronicleTimeline extends ViewElement {
     // What a sheet stands for on paper is for the screen alone.
     const look = this.printing && SHEET_VIEW.now && view !== 'story' ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
+    const empty = this.#stateHtml();
     return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel)}
       ${problemsHtml(problems, localizer)}
       <div @keydown=${this.#toolbarFocus.handleKey} @focusin=${this.#toolbarFocus.handleFocus}>
@@ -252,13 +264,13 @@ export class ChronicleTimeline extends ViewElement {
           ? html`<chronicle-filter
               class="no-print"
               part="filter"
-              exportparts="category, person, source, search, clear, count"
+              exportparts=${EXPORTED_PARTS.filter}
               .givenStore=${store}
               .calendar=${calendar}
             ></chronicle-filter>`
           : nothing
       }
-      ${viewHtml(this, view, store, options, look)}
+      ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
       ${endHtml({
         index,
         localizer,
@@ -289,6 +301,7 @@ export class ChronicleTimeline extends ViewElement {
       entries: this.store.matching,
       direction: axisDirection === 'auto' ? this.direction : axisDirection,
       headingLevel: this.headingLevel + 1,
+      renderEvent: this.renderEvent,
       box: this.renderRoot.querySelector('.box') ?? this,
     });
   }

@@ -5,6 +5,7 @@ import type { Reading } from '../../drawing/reading.js';
 import type { CalendarChoice } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
+import { EXPORTED_PARTS } from './exported-parts.js';
 
 /** What can be read below the timeline, one at a time; its content is drawn only once a reader has opened it. */
 export type EndSection = 'questions' | 'compare' | 'sources' | 'method' | 'corrections' | 'share';
@@ -86,6 +87,7 @@ function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | type
   if (section === 'questions' || section === 'compare')
     return html`<chronicle-accounts
       part="questions"
+      exportparts=${EXPORTED_PARTS.accounts}
       .givenStore=${store}
       .calendar=${calendar}
       .compare=${section === 'compare' ? '' : null}
@@ -95,6 +97,7 @@ function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | type
   if (section === 'sources')
     return html`<chronicle-sources
       part="sources"
+      exportparts=${EXPORTED_PARTS.sources}
       .givenStore=${store}
       .calendar=${calendar}
       @chronicle-select=${onSelect}
@@ -102,6 +105,7 @@ function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | type
   if (section === 'share')
     return html`<chronicle-share
       part="share"
+      exportparts=${EXPORTED_PARTS.share}
       .givenStore=${store}
       .calendar=${calendar}
       .headingLevel=${headingLevel}

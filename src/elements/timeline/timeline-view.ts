@@ -3,6 +3,7 @@ import type { AxisChoice } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { View } from '../../store/state.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
+import { EXPORTED_PARTS } from './exported-parts.js';
 import type { ChronicleTimeline } from './timeline-element.js';
 
 /** What the toolbar offers a choice of. */
@@ -42,7 +43,7 @@ export function viewHtml(
     ? html`<chronicle-chart
         class=${look}
         part="chart"
-        exportparts="drawing, event, label, tip, cluster, details, close, help, cluster-list, hint"
+        exportparts=${EXPORTED_PARTS.chart}
         .givenStore=${store}
         .calendar=${calendar}
         .lanes=${options.lanes}
@@ -51,9 +52,12 @@ export function viewHtml(
         .orientation=${timeline.orientation}
         .axisDirection=${axisDirection}
         .headingLevel=${headingLevel}
+        .renderEvent=${timeline.renderEvent}
+        ><slot name="event-extra" slot="event-extra"></slot
         ><chronicle-overview
           slot="overview"
           part="overview"
+          exportparts=${EXPORTED_PARTS.overview}
           class="no-print"
           .givenStore=${store}
           .calendar=${calendar}
@@ -64,9 +68,12 @@ export function viewHtml(
     : html`<chronicle-list
         class=${look}
         part="list"
+        exportparts=${EXPORTED_PARTS.list}
         .givenStore=${store}
         .calendar=${calendar}
         .view=${view}
         .headingLevel=${headingLevel}
+        .renderEvent=${timeline.renderEvent}
+        ><slot name="event-extra" slot="event-extra"></slot
       ></chronicle-list>`;
 }

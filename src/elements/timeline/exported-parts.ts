@@ -1,0 +1,17 @@
+/**
+ * The parts of the elements inside a timeline that a page can style from outside it, under their own names: all that
+ * those elements document, save the boxes around everything and what the timeline shows itself.
+ */
+const EVENT =
+  'article, event-date, event-title, event-categories, event-note, event-summary, event-body, event-section, event-quote, event-claim, claim-evidence, question, disputed, scale, answers, outside, voices, event-media, event-related, event-source, back, cite, fold, link, control';
+
+export const EXPORTED_PARTS = {
+  chart: `drawing, lane-line, lane-name, axis, ticks, tick-label, break, break-label, mark, cluster-mark, arc, arc-label, arc-ground, event, label, tip, cluster, details, close, help, cluster-list, hint, ${EVENT}`,
+  overview: 'density, axis, ticks, tick-label, drawing, sliders, slider',
+  filter: 'category, person, source, more, group, search-label, fold, control, search, count, clear',
+  list: `period, period-heading, entry, entry-button, entry-details, table, column-heading, sort, row, pager, ${EVENT}`,
+  accounts:
+    'question, question-title, question-button, disputed, scale, answers, event-claim, claim-evidence, outside, voices, question-sources, event-source, back, compare, compare-source, compare-now, compare-row, compare-word, compare-cell, fold, link, control',
+  sources: 'voices, source, source-number, source-note, source-facts, cited-by, fold, link',
+  share: 'share-section, cite, download, embed-option, preview, fold, control',
+};
