@@ -10,7 +10,7 @@ const pages = new Map(
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const),
 );
 const titles = [...pages.values()].map((page) => /<Meta title="Docs\/([^"]+)"/u.exec(page)?.[1] ?? '');
-const idOf = (title: string): string => `docs-${title.toLowerCase().replaceAll(' ', '-')}--docs`;
+const idOf = (title: string): string => `docs-${title.toLowerCase().replaceAll(/[ ’]/gu, '-')}--docs`;
 
 /** Rows of tables that MDX, which knows none, would show as they are written. */
 const bareRows = (page: string): string[] =>
