@@ -25,6 +25,20 @@ export const globalTypes: Preview['globalTypes'] = {
       ],
     },
   },
+  calendar: {
+    description: 'Calendar of the dates',
+    toolbar: {
+      icon: 'calendar',
+      dynamicTitle: true,
+      items: [
+        { value: 'story', title: 'Calendar of the story' },
+        { value: 'auto', title: 'Calendar of the language' },
+        { value: 'gregorian', title: 'Gregorian' },
+        { value: 'persian', title: 'Solar Hijri' },
+        { value: 'both', title: 'Both calendars' },
+      ],
+    },
+  },
   direction: {
     description: 'Direction of the page',
     toolbar: {
@@ -48,9 +62,53 @@ export const globalTypes: Preview['globalTypes'] = {
       ],
     },
   },
+  density: {
+    description: 'How close everything stands',
+    toolbar: {
+      icon: 'listunordered',
+      dynamicTitle: true,
+      items: [
+        { value: 'comfortable', title: 'Comfortable' },
+        { value: 'compact', title: 'Compact' },
+      ],
+    },
+  },
+  contrast: {
+    description: 'Contrast the reader asks for',
+    toolbar: {
+      icon: 'accessibility',
+      dynamicTitle: true,
+      items: [
+        { value: 'system', title: 'Contrast of the system' },
+        { value: 'more', title: 'More contrast' },
+      ],
+    },
+  },
+  motion: {
+    description: 'Motion the reader asks for',
+    toolbar: {
+      icon: 'lightning',
+      dynamicTitle: true,
+      items: [
+        { value: 'system', title: 'Motion of the system' },
+        { value: 'none', title: 'No motion' },
+        { value: 'full', title: 'Full motion' },
+      ],
+    },
+  },
 };
 
-export const initialGlobals = { theme: 'auto', language: 'en', direction: 'auto', width: 'full' };
+export const initialGlobals = {
+  theme: 'auto',
+  language: 'en',
+  calendar: 'story',
+  direction: 'auto',
+  width: 'full',
+  density: 'comfortable',
+  contrast: 'system',
+  motion: 'system',
+};
+export type Globals = typeof initialGlobals;
 
 interface Surroundings {
   readonly lang: string;
@@ -59,9 +117,11 @@ interface Surroundings {
   readonly maxWidth: string;
 }
 
+/** All globals, with the usual ones where nothing was chosen. */
+export const chosen = (globals: Record<string, unknown>): Globals => ({ ...initialGlobals, ...globals });
+
 /** What the chosen globals mean for the frame around a story. */
-export function surroundings(globals: Record<string, unknown>): Surroundings {
-  const { theme, language, direction, width } = { ...initialGlobals, ...globals } as typeof initialGlobals;
+export function surroundings({ theme, language, direction, width }: Globals): Surroundings {
   const natural = language === 'fa' ? 'rtl' : 'ltr';
   return {
     lang: language,

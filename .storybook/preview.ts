@@ -5,11 +5,15 @@ import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { withActions } from 'storybook/actions/decorator';
 import { ELEMENTS, extractArgTypes } from './arg-types.js';
-import { afterEach, beforeEach } from './clean-console.js';
-import { globalTypes, initialGlobals, surroundings } from './globals.js';
+import { beforeEach, expectCleanConsole } from './clean-console.js';
+import { dress } from './frame.js';
+import { globalTypes, initialGlobals } from './globals.js';
+import { lookFromOtherSides } from './other-looks.js';
 import './preview.css';
+import { listenToReaders } from './reader-wishes.js';
 
 setCustomElementsManifest(manifest);
+listenToReaders();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -40,10 +44,17 @@ const preview: Preview = {
             'Content policy',
             'Theming',
             'Tokens',
+            'Anatomy',
+            'States',
+            'Do and don’t',
+            'Motion',
+            'Writing',
+            'Draw events yourself',
             'Contract',
             'The record',
           ],
           'The whole timeline',
+          'Bring your own JSON',
           'Linked parts',
           'Elements',
           ['Timeline'],
@@ -52,19 +63,21 @@ const preview: Preview = {
     },
   },
   beforeEach,
-  afterEach,
+  async afterEach(context) {
+    expectCleanConsole(context);
+    // Who looks at a story with their own eyes sets the toolbar themselves; one that Storybook does not show is a test
+    // of another that it does.
+    if (import.meta.env['VITEST_STORYBOOK'] === undefined || !context.tags.includes('dev')) return;
+    await lookFromOtherSides(context);
+    expectCleanConsole(context, /^error: /u);
+  },
   decorators: [
     withActions,
     (story, { globals }) => {
-      const { lang, dir, colorScheme, maxWidth } = surroundings(globals);
       const place = (frame?: Element): void => {
-        if (!(frame instanceof HTMLElement)) return;
-        frame.style.colorScheme = colorScheme;
-        (frame.firstElementChild as HTMLElement).style.maxWidth = maxWidth;
+        if (frame instanceof HTMLElement) dress(frame, globals);
       };
-      return html`<div class="chronicle-frame" lang=${lang} dir=${dir} ${ref(place)}>
-        <div>${story()}</div>
-      </div>`;
+      return html`<div class="chronicle-frame" ${ref(place)}><div>${story()}</div></div>`;
     },
   ],
 };

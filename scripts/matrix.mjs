@@ -1,11 +1,13 @@
 // @ts-check
 // Every story in every direction, theme and width: axe finds nothing, the console is silent, the page does not overflow.
+// And Storybook as it is built, its docs and its stories ask nothing of another host.
 /* global document, innerWidth, requestAnimationFrame, window -- what runs in the page */
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { callsElsewhere, OFFLINE, openStorybook } from './storybook-calls.mjs';
 import { findBrowser, howToGetOne } from './find-browser.mjs';
 import { serve } from './static-server.mjs';
 
@@ -115,22 +117,29 @@ export async function matrix(built, only) {
   }
   /** @type {{ entries: Record<string, { id: string, type: string }> }} */
   const { entries } = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8'));
-  const stories = Object.values(entries)
-    .filter(({ type, id }) => type === 'story' && (only.length === 0 || only.some((it) => id.includes(it))))
-    .map(({ id }) => id);
+  const wanted = Object.values(entries).filter(
+    ({ id }) => only.length === 0 || only.some((it) => id.includes(it)),
+  );
+  const stories = wanted.filter(({ type }) => type === 'story').map(({ id }) => id);
+  const docs = wanted.filter(({ type }) => type === 'docs').map(({ id }) => id);
   const server = await serve((path) => {
     if (path === '/favicon.ico') return ''; // the browser's own wish
     const file = join(built, decodeURIComponent(path));
     return path !== '/' && existsSync(file) ? pathToFileURL(file) : undefined;
   });
-  const browser = await chromium.launch(launch);
+  const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), OFFLINE] });
+  const context = await browser.newContext();
+  const called = callsElsewhere(context, server.url);
+  /** @type {string[]} */
+  const closed = [];
   /** @type {Map<Look, { passed: number, failed: string[] }>} */
   const table = new Map(LOOKS.map((look) => [look, { passed: 0, failed: [] }]));
   const waiting = [...stories];
   const work = async () => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     for (let id = waiting.shift(); id; id = waiting.shift()) {
-      const address = `${server.url}/iframe.html?id=${id}&viewMode=story`;
+      // Storybook's own look with axe is not needed beside this one.
+      const address = `${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
       const found = await lookAt(page, address).catch((/** @type {Error} */ error) => error);
       let faulty = 0;
       for (const [look, cell] of table) {
@@ -144,6 +153,7 @@ export async function matrix(built, only) {
   };
   try {
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+    closed.push(...(await openStorybook(context, server.url, docs, stories[0] ?? '')));
   } finally {
     await browser.close();
     await server.close();
@@ -156,6 +166,9 @@ export async function matrix(built, only) {
   const sum = (/** @type {(cell: { passed: number, failed: string[] }) => number} */ count) =>
     cells.reduce((total, [, cell]) => total + count(cell), 0);
   const failed = sum((cell) => cell.failed.length);
-  console.log(`\n${sum(({ passed }) => passed)} passed, ${failed} failed`);
-  return failed === 0 && stories.length > 0;
+  for (const fault of closed) console.log(`\n${fault}`);
+  for (const address of called) console.log(`\nAnother host was asked for ${address}`);
+  console.log(`\n${docs.length} pages of docs opened, ${called.size} addresses of other hosts asked for`);
+  console.log(`${sum(({ passed }) => passed)} passed, ${failed + closed.length + called.size} failed`);
+  return failed + closed.length + called.size === 0 && stories.length > 0;
 }

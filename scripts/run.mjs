@@ -125,16 +125,7 @@ const tasks = {
   size: () => manifest() && build() && node('scripts/size.mjs'),
   'test:matrix': async (rest) =>
     manifest() &&
-    tool(
-      'storybook',
-      'storybook',
-      'build',
-      '-o',
-      '.cache/storybook',
-      '--test',
-      '--quiet',
-      '--disable-telemetry',
-    ) &&
+    tool('storybook', 'storybook', 'build', '-o', '.cache/storybook', '--quiet', '--disable-telemetry') &&
     (await import('./matrix.mjs')).matrix(join(root, '.cache/storybook'), rest),
   'test:hosts': async (rest) =>
     manifest() && build() && (await import('./hosts.mjs')).hosts({ root, node, install }, rest),

@@ -121,6 +121,14 @@ export const builderStyles = css`
     font-weight: 400;
     color: light-dark(#565b64, #a9adb5);
   }
+  /* A reader's own colours are neither light nor dark. */
+  @media (forced-colors: active) {
+    .pane[data-scheme] {
+      color-scheme: inherit;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   @container (min-width: 64rem) {
     .desk {
       grid-template-columns: 23.5rem minmax(0, 1fr);
