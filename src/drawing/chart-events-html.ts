@@ -46,7 +46,11 @@ export interface ChartEvents extends Reading {
 export function chartEvents(events: ChartEvents): TemplateResult {
   const { layout, entries } = events;
   const marks = new Map(layout.marks.map((mark) => [mark.id, mark]));
-  const clustered = new Map(layout.clusters.flatMap(({ ids, hit }) => ids.map((id) => [id, hit] as const)));
+  const clustered = new Map(
+    events.total === null
+      ? layout.clusters.flatMap(({ cluster, hit }) => cluster.ids().map((id) => [id, hit] as const))
+      : [],
+  );
   return html`${repeat(
     entries,
     ({ event }) => event.id,

@@ -36,7 +36,7 @@ export function chartInk({
     ${axis(layout, textDirection, ink)}
     ${arcsInk(arcs, textDirection, ink)}
     <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected, drawShape))}</g>
-    <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.ids.length), ink))}</g>`;
+    <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.cluster.count), ink))}</g>`;
 }
 
 function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {

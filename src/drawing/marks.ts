@@ -9,6 +9,7 @@ const BAR = 7;
 const LEAST_BAR = 3;
 const CAP = 5;
 const ARROW = 6;
+const DISC = 12;
 
 /** Draws the shape of an event around the origin in a page's own way; `standard` is the kit's. */
 export type DrawShape = (
@@ -141,10 +142,27 @@ function selection({ x, y, extent, item, anchor }: PlacedMark, ink: Ink): SVGTem
   return svg`<circle class="ring" cx=${x} cy=${y} r="11" fill="none" stroke=${ink.text} stroke-width="1.5" />`;
 }
 
-/** Several events that stand too close: one disc with their number. */
-export function clusterShape({ x, y }: PlacedCluster, count: string, ink: Ink): SVGTemplateResult {
+/**
+ * Several events that stand too close: one disc with their number, or, where long ones lie over each other, a stretch of
+ * a band. The fuller, the stronger its tint.
+ */
+export function clusterShape(
+  { cluster, category, x, y, width, hit }: PlacedCluster,
+  count: string,
+  ink: Ink,
+): SVGTemplateResult {
+  const paint = category ? ink.category(category) : ink.quiet;
+  const tint = (0.04 + 0.24 * cluster.share).toFixed(3);
+  const number = svg`<text x=${x} y=${y + 4} text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>`;
+  if (cluster.band)
+    return svg`<g class="cluster" part="cluster-mark">
+      <rect x=${hit.x} y=${y - DISC + 2} width=${hit.width} height=${DISC * 2 - 4} fill=${paint} fill-opacity=${tint} />
+      ${number}
+    </g>`;
   return svg`<g class="cluster" part="cluster-mark">
-    <circle cx=${x} cy=${y} r="12" fill=${ink.paper} stroke=${ink.quiet} stroke-width="1.25" />
-    <text x=${x} y=${y + 4} text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>
+    <rect x=${x - width / 2} y=${y - DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${ink.paper} />
+    <rect x=${x - width / 2} y=${y - DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${paint} fill-opacity=${tint}
+      stroke=${paint} stroke-width="1.25" />
+    ${number}
   </g>`;
 }

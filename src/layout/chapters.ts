@@ -30,19 +30,23 @@ const PADDING = 0.05;
  *
  * @param spans what must be on the axis, in any order
  * @param axis `linear` gives one chapter over everything
- * @param crowding how much a chapter grows with its events: 0 not at all, 1 as they do
+ * @param crowding how much a chapter grows with its events: 0 not at all, 1 as they do; `null` makes all time equally
+ *   long, in whichever chapter
  * @returns chapters in order of time; `[]` without spans
  */
 export function chaptersOf(
   spans: readonly Occupied[],
   axis: 'broken' | 'linear',
-  crowding = 0.7,
+  crowding: number | null = 0.7,
 ): readonly Chapter[] {
   if (spans.length === 0) return [];
   const islands = merged(spans, axis === 'linear' ? Infinity : SHORTEST_CHAPTER * 2);
   const kept = axis === 'linear' ? islands : bridged(islands);
   const lived = sum(kept, ({ start, end }) => end - start);
-  return apart(kept.map(({ start, end, count }) => padded(start, end, (count + 1.5) ** crowding, lived)));
+  const chapters = apart(
+    kept.map(({ start, end, count }) => padded(start, end, (count + 1.5) ** (crowding ?? 0), lived)),
+  );
+  return crowding === null ? chapters.map((it) => ({ ...it, weight: it.end - it.start })) : chapters;
 }
 
 /** The whole stretch of time that chapters cover. */
@@ -57,7 +61,8 @@ interface Island extends Occupied {
 
 /** Spans that overlap, or lie closer than `near`, as one. */
 function merged(spans: readonly Occupied[], near: number): Island[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const inOrder = spans.every(({ start }, i) => i === 0 || (spans[i - 1]?.start ?? start) <= start);
+  const sorted = inOrder ? spans : [...spans].sort((a, b) => a.start - b.start);
   const islands: { start: Day; end: Day; count: number }[] = [];
   for (const { start, end } of sorted) {
     const last = islands[islands.length - 1];

@@ -2,16 +2,17 @@ import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { Direction, MeasureText } from './box.js';
-import { chaptersOf, type Occupied } from './chapters.js';
-import { chartItems, drawnDate, type LaneChoice, type TimeChoice } from './chart-item.js';
+import { chaptersOf } from './chapters.js';
+import { chartItems, type ChartItem, type LaneChoice, type TimeChoice } from './chart-item.js';
 import { gutterWidth, horizontalLayout, MARGIN, placeLanes, type ChartLayout } from './chart-layout.js';
-import { groupIntoLanes } from './lanes.js';
-import { markTime } from './event-mark.js';
+import { DenseComposer } from './dense-composer.js';
+import { groupIntoLanes, type Lane } from './lanes.js';
 import { memo } from './memo.js';
+import { occupied } from './occupied.js';
 import type { PackedLane } from './pack.js';
 import { packLanes } from './pack-lanes.js';
 import { axisLine, timeScale, wholeWindow, type AxisLine } from './time-scale.js';
-import { verticalLayout } from './vertical-layout.js';
+import { uprightRows, verticalLayout } from './vertical-layout.js';
 
 export type AxisChoice = 'broken' | 'linear';
 export type Orientation = 'auto' | 'horizontal' | 'vertical';
@@ -39,9 +40,10 @@ export interface ChartInput {
 const NARROW = 600;
 const BREAK = 24;
 const CROWDING = 0.7;
-const LONGEST_BAR_KEPT = 2 * 365;
 /** No more events than this keep their titles, wherever another row makes room for one. */
 const FEW = 60;
+/** With more, only what is in view is looked at. */
+const MANY = 600;
 
 /**
  * From a document to a picture in stages, each kept until what it depends on changes: a pan computes only the places
@@ -49,11 +51,17 @@ const FEW = 60;
  */
 export class ChartComposer {
   readonly #items = memo(chartItems);
-  readonly #lanes = memo(groupIntoLanes);
+  readonly #lanes = memo(itemLanes);
+  readonly #dense = new DenseComposer();
   readonly #pack = memo(packLanes);
   readonly #height = memo(wholeHeight);
-  readonly #line = memo(lineOf);
-  readonly #uprightLine = memo(lineOf);
+  readonly #line = memo(
+    (index: EventIndex, time: TimeChoice, axis: AxisChoice, crowding: number | null): AxisLine =>
+      axisLine(chaptersOf(occupied(this.#dense.columns(index, time), index, time), axis, crowding)),
+  );
+  readonly #uprightLine = memo((index: EventIndex, time: TimeChoice, axis: AxisChoice): AxisLine =>
+    axisLine(chaptersOf(occupied(this.#dense.columns(index, time), index, time), axis, 1)),
+  );
   readonly #options = memo((localizer: Localizer, time: TimeChoice, lanes: LaneChoice) => ({
     localizer,
     time,
@@ -62,51 +70,75 @@ export class ChartComposer {
 
   /** The axis of a document: of all its events, so that a filter does not move it. */
   line(index: EventIndex, time: TimeChoice, axis: AxisChoice): AxisLine {
-    return this.#line(index, time, axis, CROWDING);
+    return this.#line(index, time, axis, crowdingOf(index));
   }
 
   compose(input: ChartInput): ChartLayout {
+    const { width } = input;
+    const upright = input.orientation === 'vertical' || (input.orientation === 'auto' && width < NARROW);
+    return upright ? this.#upright(input) : this.#across(input);
+  }
+
+  #upright(input: ChartInput): ChartLayout {
+    const { index, entries, localizer, measure, width, direction, time } = input;
+    // Every event takes a row, so a chapter is as long as it has events.
+    const line = this.#uprightLine(index, time, input.axis);
+    const window = input.window ?? wholeWindow(line.chapters);
+    const options = this.#options(localizer, time, 'none');
+    const rows = isMany(input)
+      ? this.#dense.rows(index, entries, options, window)
+      : uprightRows(this.#items(index, entries, localizer, options), window);
+    const documentLang = index.document.lang;
+    return verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang });
+  }
+
+  #across(input: ChartInput): ChartLayout {
     const { index, entries, localizer, measure, width, direction } = input;
-    const vertical = input.orientation === 'vertical' || (input.orientation === 'auto' && width < NARROW);
-    // Upright, every event takes a row, so a chapter is as long as it has events.
-    const line = (vertical ? this.#uprightLine : this.#line)(
-      index,
-      input.time,
-      input.axis,
-      vertical ? 1 : CROWDING,
-    );
+    const line = this.line(index, input.time, input.axis);
     const whole = wholeWindow(line.chapters);
-    const window = input.window ?? whole;
-    const options = this.#options(localizer, input.time, vertical ? 'none' : lanesOf(input));
-    const items = this.#items(index, entries, localizer, options);
-    if (vertical)
-      return verticalLayout(items, line, window, {
-        width,
-        direction,
-        localizer,
-        measure,
-        documentLang: index.document.lang,
-      });
+    const options = this.#options(localizer, input.time, lanesOf(input));
+    const many = isMany(input) ? this.#dense.lanes(index, entries, options) : null;
+    const items = many ? NONE : this.#items(index, entries, localizer, options);
     const lanes = this.#lanes(index, items, options.lanes, localizer);
-    const length = Math.max(
-      width -
-        gutterWidth(
-          width,
-          lanes.some(({ label }) => label),
-        ) -
-        MARGIN * 2,
-      100,
-    );
-    const scale = timeScale(line, window, length, BREAK);
+    const named = (many ?? lanes).some(({ label }) => label);
+    const length = Math.max(width - gutterWidth(width, named) - MARGIN * 2, 100);
+    const scale = timeScale(line, input.window ?? whole, length, BREAK);
     const fitted = timeScale(line, whole, length, BREAK).magnification;
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
     const magnification = fitted * 2 ** step;
+    if (many) {
+      const packed = this.#dense.packed(index, many, options, line, measure, scale, magnification);
+      return horizontalLayout(packed, scale, { width, direction, localizer, measure });
+    }
     const few = items.length <= FEW;
     const packed = this.#pack(lanes, line, magnification, measure, length, input.everyTitle || few);
     const least = few ? this.#height(packed, line, magnification, localizer, measure) : 0;
     return horizontalLayout(packed, scale, { width, direction, localizer, measure, least });
   }
+}
+
+const NONE: readonly ChartItem[] = [];
+
+const isMany = ({ entries, everyTitle }: ChartInput): boolean => entries.length > MANY && !everyTitle;
+
+/** The axis of many events has equally long days all over: what is a point in one chapter is one in all. */
+const crowdingOf = ({ events }: EventIndex): number | null => (events.length > MANY ? null : CROWDING);
+
+function itemLanes(
+  index: EventIndex,
+  items: readonly ChartItem[],
+  lanes: LaneChoice,
+  localizer: Localizer,
+): readonly Lane<ChartItem>[] {
+  return groupIntoLanes(
+    index,
+    items,
+    ({ lane }) => lane,
+    ({ order }) => order,
+    lanes,
+    localizer,
+  );
 }
 
 /** Pixels of the plot that shows the whole axis at a magnification: kept, so that a pan moves nothing up or down. */
@@ -130,18 +162,4 @@ function lanesOf({ lanes, index }: ChartInput): LaneChoice {
     : index.categories.size > 0
       ? 'category'
       : 'none';
-}
-
-function lineOf(index: EventIndex, time: TimeChoice, axis: AxisChoice, crowding: number): AxisLine {
-  const spans: Occupied[] = [];
-  for (const entry of index.events) {
-    const date = drawnDate(entry, time);
-    if (!date) continue;
-    const { kind, start, end } = markTime(date);
-    // An event of one unknown day may lie anywhere in its whisker, so no break cuts one; a long bar may be cut.
-    if (kind === 'extent' && end - start > LONGEST_BAR_KEPT)
-      spans.push({ start, end: start }, { start: end, end });
-    else spans.push({ start, end });
-  }
-  return axisLine(chaptersOf(spans, axis, crowding));
 }

@@ -36,31 +36,37 @@ export function chartItems(
   localizer: Localizer,
   options: { readonly time: TimeChoice; readonly lanes: LaneChoice },
 ): readonly ChartItem[] {
-  const items: ChartItem[] = [];
-  const disputed = disputedEvents(index);
-  for (const entry of entries) {
-    const date = drawnDate(entry, options.time);
-    if (!date) continue;
-    const { event } = entry;
-    const title = localizer.text(event.title, index.document.lang) ?? {
-      value: event.id,
-      lang: 'en',
-      dir: 'ltr',
-    };
-    items.push({
-      id: event.id,
-      order: entry.order,
-      date,
-      when: date === entry.when ? event.when : event.about,
-      time: markTime(date),
-      category: index.categories.get(event.categories?.[0] ?? '') ?? null,
-      lane: laneOf(entry, options.lanes),
-      title,
-      shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? shortened(title),
-      disputed: disputed.has(event.id),
-    });
-  }
-  return items;
+  return entries.flatMap((entry) => chartItem(index, entry, localizer, options) ?? []);
+}
+
+/** An event as a chart item; `null` where it has no date. */
+export function chartItem(
+  index: EventIndex,
+  entry: IndexedEvent,
+  localizer: Localizer,
+  { time, lanes }: { readonly time: TimeChoice; readonly lanes: LaneChoice },
+): ChartItem | null {
+  const { event } = entry;
+  const { when } = entry;
+  const date = time === 'happened' ? (entry.about ?? when) : when;
+  if (!date) return null;
+  const title = localizer.text(event.title, index.document.lang) ?? {
+    value: event.id,
+    lang: 'en',
+    dir: 'ltr',
+  };
+  return {
+    id: event.id,
+    order: entry.order,
+    date,
+    when: date === when ? event.when : event.about,
+    time: markTime(date),
+    category: index.categories.get(event.categories?.[0] ?? '') ?? null,
+    lane: laneOf(entry, lanes),
+    title,
+    shortTitle: localizer.text(event.shortTitle, index.document.lang) ?? shortened(title),
+    disputed: disputedEvents(index).has(event.id),
+  };
 }
 
 const LONGEST_SHORT_TITLE = 40;

@@ -2,6 +2,7 @@ import type { Category, Id } from '../model/document.js';
 import type { Localizer, LocalText } from '../locale/localizer.js';
 import { type Box, type Direction, type MeasureText, mirrorBox } from './box.js';
 import type { ChartItem } from './chart-item.js';
+import { clusterOf, type Cluster } from './cluster.js';
 import {
   boxSpan,
   hitBox,
@@ -9,6 +10,7 @@ import {
   labelWidth,
   LABEL_GAP,
   markSpan,
+  FINGER,
   GAP,
   type PackedEntry,
   type PackedLane,
@@ -63,10 +65,13 @@ export interface PlacedLabel {
 
 /** Events too close to part at this magnification, drawn as one mark that says how many. */
 export interface PlacedCluster {
-  readonly ids: readonly Id[];
-  readonly items: readonly ChartItem[];
+  readonly cluster: Cluster;
+  /** Of its lane, where that is one. */
+  readonly category: Category | null;
   readonly x: number;
   readonly y: number;
+  /** Pixels of its disc, with room for its number. */
+  readonly width: number;
   readonly hit: Box;
 }
 
@@ -179,7 +184,7 @@ export function placeLanes(
     const height = Math.max(rows * ROW, lines.length * LANE_LINE) + LANE_PADDING * 2;
     lanes.push({ id: lane.id, lines, category: lane.category, box: { x: 0, y, width, height } });
     lane.rows.forEach((row, i) => {
-      placeRow(row, y + LANE_PADDING + i * ROW, left, scale, measure, marks, clusters);
+      placeRow(row, lane.category, y + LANE_PADDING + i * ROW, left, scale, measure, marks, clusters);
     });
     y += height;
   }
@@ -219,6 +224,7 @@ export function breakWords(from: number, to: number, localizer: Localizer): { la
 
 function placeRow(
   row: readonly PackedEntry[],
+  category: Category | null,
   top: number,
   left: number,
   scale: TimeScale,
@@ -231,20 +237,20 @@ function placeRow(
   row.forEach((packed, i) => {
     const entry = seen[i];
     if (!entry || entry.markEnd < -GAP || entry.markStart > scale.pixels + GAP) return;
-    const first = entry.items[0];
-    if (!first) return;
     const next = seen[i + 1];
     const nextStart = next ? boxSpan(next, { measure, end: Infinity })[0] - GAP : Infinity;
     const middle = top + ROW / 2;
-    if (entry.items.length > 1) {
+    const [first] = entry.items;
+    if (!first || entry.items.length > 1) {
       const [from, to] = [Math.max(entry.markStart, -MARGIN), Math.min(entry.markEnd, scale.pixels + MARGIN)];
-      const hit = hitBox(left + from, left + to, top + 4, ROW - 8);
+      const cluster = (packed.cluster ??= clusterOf(entry.items));
       clusters.push({
-        ids: entry.items.map(({ id }) => id),
-        items: entry.items,
+        cluster,
+        category,
         x: left + (from + to) / 2,
         y: middle,
-        hit,
+        width: packed.disc?.width ?? FINGER,
+        hit: hitBox(left + from, left + to, top + 4, ROW - 8),
       });
       free = entry.markEnd;
       return;
@@ -289,7 +295,12 @@ function placeRow(
 
 /** The entry with its mark where this window puts it. */
 function inView(entry: PackedEntry, scale: TimeScale): PackedEntry {
-  const [markStart, markEnd] = markSpan(entry.items, scale);
+  const { disc, cluster, items } = entry;
+  const [markStart, markEnd] = cluster?.band
+    ? [scale(cluster.band.from), scale(cluster.band.to)]
+    : disc
+      ? [scale(disc.day) - disc.width / 2, scale(disc.day) + disc.width / 2]
+      : markSpan(items, scale);
   return { ...entry, markStart, markEnd };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.js';
 import type { EdtfValue } from '../model/edtf-value.js';
+import { markPoint } from '../model/mark-point.js';
 
 /**
  * How the knowledge of a date is drawn.
@@ -36,7 +37,7 @@ export function markTime(value: EdtfValue): MarkTime {
     start,
     end,
     core: certain ? [value.latestStart, value.earliestEnd + 1] : null,
-    point: kind === 'some-day' && openStart !== openEnd ? (openEnd ? start : end) : (start + end) / 2,
+    point: markPoint(value),
     openStart,
     openEnd,
   };

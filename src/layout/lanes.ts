@@ -1,16 +1,16 @@
 import type { Category, Id } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 import type { Localizer } from '../locale/localizer.js';
-import type { ChartItem, LaneChoice } from './chart-item.js';
+import type { LaneChoice } from './chart-item.js';
 
 /** A horizontal band of the chart and the items that belong to it. */
-export interface Lane {
+export interface Lane<T> {
   readonly id: Id | null;
   /** `''` where the chart has a single, unnamed lane. */
   readonly label: string;
   /** Whose shape marks the lane, in lanes by category. */
   readonly category: Category | null;
-  readonly items: readonly ChartItem[];
+  readonly items: readonly T[];
 }
 
 const MOST_LANES = 12;
@@ -19,19 +19,22 @@ const MOST_LANES = 12;
  * Groups items into lanes, in a stable order: categories as the document lists them, all else by how many events
  * a lane holds and then by who comes first. Beyond twelve lanes the rest share one.
  */
-export function groupIntoLanes(
+export function groupIntoLanes<T>(
   index: EventIndex,
-  items: readonly ChartItem[],
+  items: readonly T[],
+  laneOf: (item: T) => Id | null,
+  orderOf: (item: T) => number,
   lanes: LaneChoice,
   localizer: Localizer,
-): readonly Lane[] {
+): readonly Lane<T>[] {
   if (lanes === 'none') return [{ id: null, label: '', category: null, items }];
-  const groups = new Map<Id | null, ChartItem[]>();
+  const groups = new Map<Id | null, T[]>();
   if (lanes === 'category') for (const id of index.categories.keys()) groups.set(id, []);
   for (const item of items) {
-    const group = groups.get(item.lane);
+    const lane = laneOf(item);
+    const group = groups.get(lane);
     if (group) group.push(item);
-    else groups.set(item.lane, [item]);
+    else groups.set(lane, [item]);
   }
   const kept = [...groups].filter(([, group]) => group.length > 0);
   if (lanes !== 'category')
@@ -51,7 +54,7 @@ export function groupIntoLanes(
       id: null,
       label: localizer.say('lanesOther'),
       category: null,
-      items: rest.sort((a, b) => a.order - b.order),
+      items: rest.sort((a, b) => orderOf(a) - orderOf(b)),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import type { MeasureText } from './box.js';
+import type { ChartItem } from './chart-item.js';
 import type { Lane } from './lanes.js';
 import { mostInView } from './most-in-view.js';
 import {
@@ -38,7 +39,7 @@ const LEAST_ROWS = 3;
  * @param everyTitle whether titles come before short lanes
  */
 export function packLanes(
-  lanes: readonly Lane[],
+  lanes: readonly Lane<ChartItem>[],
   line: AxisLine,
   magnification: number,
   measure: MeasureText,
@@ -69,7 +70,7 @@ export function packLanes(
 
 /** The rows of each lane: as many as its labels want, or its share where all lanes together want too many. */
 function packWithin(
-  lanes: readonly Lane[],
+  lanes: readonly Lane<ChartItem>[],
   ruler: Ruler,
   mostRows: number,
   fewest: number,

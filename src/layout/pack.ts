@@ -1,6 +1,8 @@
+import type { Day } from '../model/day.js';
 import type { Category, Id } from '../model/document.js';
 import type { Box, MeasureText } from './box.js';
 import type { ChartItem } from './chart-item.js';
+import type { Cluster } from './cluster.js';
 
 /** What is written beside a mark: everything, the short form, or nothing until it is focused. */
 export type LabelLevel = 'full' | 'short' | 'none';
@@ -9,7 +11,11 @@ export type LabelSide = 'after' | 'before' | 'above';
 
 /** An event, or several too close to part, in its row. */
 export interface PackedEntry {
+  /** `[]` for a cluster of events that are not at hand one by one. */
   readonly items: ChartItem[];
+  cluster?: Cluster;
+  /** Where the middle of such a cluster stands, and how wide it is. */
+  readonly disc?: { readonly day: Day; readonly width: number };
   /** First and last pixel of the mark itself, on the axis at this magnification. */
   markStart: number;
   markEnd: number;

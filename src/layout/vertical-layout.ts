@@ -10,6 +10,7 @@ import {
   type PlacedMark,
 } from './chart-layout.js';
 import type { ChartItem } from './chart-item.js';
+import { clusterOf, type Cluster } from './cluster.js';
 import { FINGER, MARK } from './pack.js';
 import { axisTicks, type Tick } from './ticks.js';
 import { timeScale, type AxisLine } from './time-scale.js';
@@ -35,7 +36,24 @@ const ROW_GAP = 14;
 const BREAK = 46;
 const TICK_LINE = 18;
 /** More rows than this would make a page nobody scrolls: neighbours share a row, and zooming parts them. */
-const MOST_VISIBLE = 120;
+export const MOST_VISIBLE = 120;
+
+/** One row of an upright chart: an event, or several that share it. */
+export type UprightRow = ChartItem | Cluster;
+
+/** The rows of events that are all at hand, in a window. */
+export function uprightRows(items: readonly ChartItem[], window: TimeWindow): readonly UprightRow[] {
+  const visible = items
+    .filter(({ time }) => time.end > window.start && time.start < window.end)
+    .sort((a, b) => a.time.start - b.time.start || a.order - b.order);
+  const size = Math.max(Math.ceil(visible.length / MOST_VISIBLE), 1);
+  const rows: UprightRow[] = [];
+  for (let i = 0; i < visible.length; i += size) {
+    const [first, ...others] = visible.slice(i, i + size);
+    if (first) rows.push(others.length > 0 ? clusterOf([first, ...others]) : first);
+  }
+  return rows;
+}
 
 /**
  * The chart with time running down the page, for narrow containers: one row an event, with its whole title, tied by
@@ -43,44 +61,36 @@ const MOST_VISIBLE = 120;
  * height follows from what is in view.
  */
 export function verticalLayout(
-  items: readonly ChartItem[],
+  upright: readonly UprightRow[],
   line: AxisLine,
   window: TimeWindow,
   { width, direction, localizer, measure, documentLang }: VerticalOptions,
 ): ChartLayout {
   const { title: lineHeight, date: dateHeight } = labelLines(localizer.dir);
-  const visible = items
-    .filter(({ time }) => time.end > window.start && time.start < window.end)
-    .sort((a, b) => a.time.start - b.time.start || a.order - b.order);
-  const groups = shareRows(visible);
-  const bars = barColumns(visible);
+  const bars = barColumns(upright.filter(isItem));
   const axisX = axisPlace(line, localizer, measure, window);
   const markX = axisX + 14 + bars.count * BAR_STEP + MARK / 2;
   const titleX = markX + TITLES - MARK / 2;
   const titleWidth = Math.max(width - titleX - 4, 60);
-  const rows = groups.map((group) => {
-    const [item] = group;
-    const title = group.length === 1 && item ? item.title.value : '';
-    const lines = title ? wrapText(title, titleWidth, (text) => measure(text, 'label')) : [];
-    const date =
-      group.length === 1 && item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
+  const rows = upright.map((row) => {
+    const item = isItem(row) ? row : null;
+    const lines = item ? wrapText(item.title.value, titleWidth, (text) => measure(text, 'label')) : [];
+    const date = item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
     const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
     const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
-    return { group, date, lines, height };
+    return { row, date, lines, height };
   });
   const text = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
   const length = Math.max(text * 1.08, 240) + line.chapters.length * BREAK;
   const scale = timeScale(line, window, length, BREAK);
   const top = 16;
   const centres = spread(
-    rows.map(({ group, height }) => ({ wanted: scale(group[0]?.time.start ?? 0), height })),
+    rows.map(({ row, height }) => ({ wanted: scale(isItem(row) ? row.time.start : row.start), height })),
     length,
   );
   const marks: PlacedMark[] = [];
   const clusters: PlacedCluster[] = [];
-  rows.forEach(({ group, date, lines, height }, i) => {
-    const [item] = group;
-    if (!item) return;
+  rows.forEach(({ row, date, lines, height }, i) => {
     const y = top + (centres[i] ?? 0);
     const hit: Box = {
       x: markX - FINGER / 2,
@@ -88,10 +98,11 @@ export function verticalLayout(
       width: width - markX + FINGER / 2,
       height: height + 8,
     };
-    if (group.length > 1) {
-      clusters.push({ ids: group.map(({ id }) => id), items: group, x: markX, y, hit });
+    if (!isItem(row)) {
+      clusters.push({ cluster: row, category: null, x: markX, y, width: FINGER, hit });
       return;
     }
+    const item = row;
     const { time } = item;
     marks.push({
       id: item.id,
@@ -186,13 +197,7 @@ export function labelLines(direction: Direction): { readonly title: number; read
   return direction === 'rtl' ? { title: 24, date: 22 } : { title: 20, date: 18 };
 }
 
-/** One row an event, or, where there are too many, one row for each run of neighbours. */
-function shareRows(items: readonly ChartItem[]): ChartItem[][] {
-  const size = Math.ceil(items.length / MOST_VISIBLE);
-  const groups: ChartItem[][] = [];
-  for (let i = 0; i < items.length; i += size) groups.push(items.slice(i, i + size));
-  return groups;
-}
+const isItem = (row: UprightRow): row is ChartItem => 'time' in row;
 
 /** Bars and whiskers side by side along the axis, each in the first column that is free. */
 function barColumns(items: readonly ChartItem[]): { count: number; column: ReadonlyMap<ChartItem, number> } {

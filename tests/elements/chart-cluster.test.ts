@@ -26,19 +26,19 @@ async function openedCluster(count: number): Promise<{ element: ChronicleChart; 
 
 test('events of one day, which no zoom parts, open as a list; one of them opens from it', async () => {
   const { element, cluster } = await openedCluster(60);
-  const ids = cluster.dataset['cluster']?.split(' ') ?? [];
-  expect(ids.length).toBeGreaterThan(1);
+  expect(cluster.dataset['cluster']).toBeTruthy();
   const list = one(element, '.cluster-list');
-  expect(list.ariaLabel).toContain(`${ids.length} events`);
   expect(element.range).toBe(null);
   expect(element.shadowRoot?.activeElement).toBe(list);
   const entries = all(element.shadowRoot, '.cluster-list .entry');
-  expect(entries).toHaveLength(ids.length);
+  expect(entries.length).toBeGreaterThan(1);
+  expect(list.ariaLabel).toContain(`${entries.length} events`);
   expect(entries[0]?.textContent.replace(/\s+/gu, ' ').trim()).toMatch(/^3 February 2001, Event \d+$/u);
+  const second = /Event (\d+)/u.exec(entries[1]?.textContent ?? '')?.[1];
   entries[1]?.click();
   await drawn(element);
-  expect(element.selected).toBe(ids[1]);
-  expect((element.shadowRoot?.activeElement as HTMLElement).dataset['id']).toBe(ids[1]);
+  expect(element.selected).toBe(`e${second}`);
+  expect((element.shadowRoot?.activeElement as HTMLElement).dataset['id']).toBe(`e${second}`);
   expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
 });
 
@@ -66,11 +66,10 @@ test('a cluster of several days is shown from nearer', async () => {
   }));
   const document = { ...crowded(0), events: [...crowded(0).events, ...events] };
   const element = await mount<ChronicleChart>('chronicle-chart', { document });
-  const clusters = all(element.shadowRoot, '[data-cluster]');
-  const mixed = clusters.find(({ dataset }) => (dataset['cluster']?.split(' ').length ?? 0) > 1);
-  mixed?.click();
+  const mixed = one(element, '[data-cluster]');
+  expect(mixed.ariaLabel).toMatch(/^\d{2,} events/u);
+  mixed.click();
   await drawn(element);
-  expect(mixed).toBeDefined();
   expect(element.range).not.toBe(null);
   expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
 });

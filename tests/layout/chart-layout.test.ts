@@ -61,7 +61,10 @@ describe.each(views)('the record in $lang at $width px, lanes by $lanes', (view)
   const labels = layout.marks.flatMap(({ id, label }) => (label ? [{ id, box: label.box }] : []));
 
   test('every dated event has its place, alone or in a cluster', () => {
-    const placed = [...layout.marks.map(({ id }) => id), ...layout.clusters.flatMap(({ ids }) => ids)];
+    const placed = [
+      ...layout.marks.map(({ id }) => id),
+      ...layout.clusters.flatMap(({ cluster }) => cluster.ids()),
+    ];
     const dated = index.events.filter(({ when }) => when).map(({ event }) => event.id);
     expect(placed.sort()).toEqual(dated.sort());
   });

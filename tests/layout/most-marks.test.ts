@@ -69,11 +69,13 @@ test('no set of events fills a chart with more than 600 marks and clusters, at a
       for (const shown of [null, window]) {
         const { marks, clusters } = layoutOf(index, { ...look, window: shown, measure });
         expect(marks.length + clusters.length).toBeLessThanOrEqual(MOST);
-        const placed = marks.length + clusters.reduce((sum, { ids }) => sum + ids.length, 0);
-        if (!shown) expect(placed).toBe(set.count);
+        // A long event lies over several stretches of a band, and is drawn in no other way.
+        const placed = new Set([...marks.map(({ id }) => id), ...clusters.flatMap(({ cluster }) => cluster.ids())]);
+        if (!shown) expect(placed.size).toBe(set.count);
+        for (const { cluster } of clusters) expect(cluster.count).toBe(new Set(cluster.ids()).size);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
@@ -84,7 +86,7 @@ test.each([6, 12].flatMap((places) => [1232, 1552, 1920, 3840].map((width) => ({
     const { marks, clusters, lanes } = layoutOf(eventsOf(set), { width, lanes: 'place' });
     expect(lanes).toHaveLength(places);
     expect(marks.length + clusters.length).toBeLessThanOrEqual(MOST);
-    expect(marks.length + clusters.length).toBeGreaterThan(MOST / 2);
+    expect(marks.length + clusters.length).toBeGreaterThan(MOST / 4);
   },
 );
 

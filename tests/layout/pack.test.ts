@@ -9,7 +9,7 @@ test('five thousand events on one day become one cluster of rows that fit the pa
   }));
   const layout = layoutOf(events);
   expect(layout.marks.length + layout.clusters.length).toBeLessThanOrEqual(40);
-  const placed = layout.marks.length + layout.clusters.reduce((sum, { ids }) => sum + ids.length, 0);
+  const placed = layout.marks.length + layout.clusters.reduce((sum, { cluster }) => sum + cluster.count, 0);
   expect(placed).toBe(5000);
   expect(layout.height).toBeLessThan(1200);
 });

@@ -21,7 +21,7 @@ import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { chartHtml, clusterName } from './chart-html.js';
-import { canBeParted, ClusterList } from './cluster-list.js';
+import { ClusterList } from './cluster-list.js';
 import { ChartKeys } from './chart-keys.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
@@ -346,16 +346,17 @@ export class ChronicleChart extends ViewElement {
     const target = event.target as Element;
     if (target.closest('[data-close]')) return this.#close();
     const cluster = target.closest<HTMLElement>('[data-cluster]')?.dataset['cluster'];
-    if (cluster) return this.#openCluster(cluster.split(' '), target);
+    if (cluster) return this.#openCluster(cluster, target);
     const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
     if (id !== undefined && !target.closest('[data-details]'))
       this.#choose(id === this.state.selected ? null : id);
   };
 
   /** By a closer look, or, where none parts its events, as a list of them. */
-  #openCluster(ids: readonly Id[], button: Element): void {
-    const cluster = this.#layout?.clusters.find((it) => it.ids[0] === ids[0]);
-    if (!cluster || canBeParted(cluster)) this.#view.showEvents(ids);
+  #openCluster(key: string, button: Element): void {
+    const cluster = this.#layout?.clusters.find((it) => it.cluster.key === key)?.cluster;
+    if (!cluster) return;
+    if (cluster.partable && !cluster.band) this.#view.showStretch(cluster);
     else void this.#clusterList.show(cluster, button as HTMLElement);
   }
 
@@ -365,7 +366,7 @@ export class ChronicleChart extends ViewElement {
       index,
       localizer,
       name: clusterName(cluster, localizer),
-      events: cluster.ids.flatMap((id) => index.byId.get(id) ?? []),
+      events: cluster.ids().flatMap((id) => index.byId.get(id) ?? []),
       onKey: this.#handleHelpKey,
       onClose: () => this.#clusterList.hide(),
       onChoose: (id) => {

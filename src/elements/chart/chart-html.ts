@@ -3,6 +3,7 @@ import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.j
 import { place } from '../../drawing/place.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
 import type { PlacedCluster } from '../../layout/chart-layout.js';
+import type { Cluster } from '../../layout/cluster.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { IndexedEvent } from '../../model/event-index.js';
@@ -54,7 +55,11 @@ function drawing(chart: Chart): TemplateResult {
 }
 
 /** Where not every event has a button, a cluster is the way to those that have none. */
-function clusterButton(cluster: PlacedCluster, windowed: boolean, localizer: Localizer): TemplateResult {
+function clusterButton(
+  { cluster, hit }: PlacedCluster,
+  windowed: boolean,
+  localizer: Localizer,
+): TemplateResult {
   return html`<button
     class="cluster"
     part="cluster"
@@ -62,14 +67,12 @@ function clusterButton(cluster: PlacedCluster, windowed: boolean, localizer: Loc
     tabindex="-1"
     aria-hidden=${windowed ? nothing : 'true'}
     aria-label=${windowed ? clusterName(cluster, localizer) : nothing}
-    data-cluster=${cluster.ids.join(' ')}
-    ${place(cluster.hit)}
+    data-cluster=${cluster.key}
+    ${place(hit)}
   ></button>`;
 }
 
 /** How many events a cluster holds, and when. */
-export function clusterName({ items }: PlacedCluster, localizer: Localizer): string {
-  const start = items.reduce((least, { time }) => Math.min(least, time.start), Infinity);
-  const end = items.reduce((most, { time }) => Math.max(most, time.end), -Infinity);
-  return localizer.say('cluster', { count: items.length, span: (speaker) => speaker.span(start, end) });
+export function clusterName({ count, start, end }: Cluster, localizer: Localizer): string {
+  return localizer.say('cluster', { count, span: (speaker) => speaker.span(start, end) });
 }

@@ -94,13 +94,8 @@ export class ChartWindow {
     this.flyTo(centredWindow(line, this.current, middle), byReader, true);
   }
 
-  /** Shows the time that several events take up, with a little around it. */
-  showEvents(ids: readonly Id[]): void {
-    const { index } = this.host.store().state;
-    const dates = ids.flatMap((id) => index?.byId.get(id)?.when ?? []);
-    if (dates.length === 0) return;
-    const start = dates.reduce((least, date) => Math.min(least, date.earliestStart), Infinity);
-    const end = dates.reduce((most, date) => Math.max(most, date.latestEnd + 1), -Infinity);
+  /** Shows a stretch of time, with a little around it. */
+  showStretch({ start, end }: TimeWindow): void {
     const margin = Math.max((end - start) * 0.15, 3);
     this.flyTo({ start: start - margin, end: end + margin });
   }

@@ -1,16 +1,11 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { clusterListHtml, ClusterList as List } from '../../drawing/cluster-list-html.js';
-import type { PlacedCluster } from '../../layout/chart-layout.js';
-
-/** Whether a closer look shows the events of a cluster apart: those of one day or one year it never does. */
-export function canBeParted({ items: [first, ...rest] }: PlacedCluster): boolean {
-  return rest.some(({ time }) => time.start !== first?.time.start || time.point !== first.time.point);
-}
+import type { Cluster } from '../../layout/cluster.js';
 
 /** A cluster that no zoom can part opens as a list, which comes when one first does. */
 export class ClusterList {
   #draw: typeof clusterListHtml | null = null;
-  #cluster: PlacedCluster | null = null;
+  #cluster: Cluster | null = null;
   /** What was pressed, to which closing gives focus back. */
   #opener: HTMLElement | null = null;
 
@@ -27,12 +22,12 @@ export class ClusterList {
     this.#opener = null;
   }
 
-  render(list: (cluster: PlacedCluster) => List): TemplateResult | typeof nothing {
+  render(list: (cluster: Cluster) => List): TemplateResult | typeof nothing {
     return this.#cluster ? (this.#draw?.(list(this.#cluster)) ?? nothing) : nothing;
   }
 
   /** Focus leads into the list: a screen reader begins to read it. */
-  async show(cluster: PlacedCluster, opener: HTMLElement): Promise<void> {
+  async show(cluster: Cluster, opener: HTMLElement): Promise<void> {
     this.#draw ??= (await import('../reading-views.js').catch(() => null))?.clusterListHtml ?? null;
     this.#cluster = cluster;
     this.#opener = opener;

@@ -210,7 +210,7 @@ describe('events that stand close', () => {
   });
 
   test('where not every event has a button, a cluster says how many it holds and when, and opens', async () => {
-    const { timeline } = await page({ document: spread(700, (i) => Math.floor(i / 100)) });
+    const { timeline } = await page({ document: spread(2000, (i) => i) });
     const clusters = all(timeline.shadowRoot, 'button.cluster');
     expect(clusters.length).toBeGreaterThan(0);
     for (const cluster of clusters) {

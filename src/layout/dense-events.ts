@@ -1,0 +1,79 @@
+import type { Day } from '../model/day.js';
+import type { EventIndex } from '../model/event-index.js';
+import type { Localizer } from '../locale/localizer.js';
+import { chartItem, type ChartItem, type LaneChoice, type TimeChoice } from './chart-item.js';
+import type { Cluster } from './cluster.js';
+import type { EventColumns } from './event-columns.js';
+
+/** Many events, known by their order in the list; of one that is drawn, what can be written beside it. */
+export class DenseEvents {
+  readonly #items = new Map<number, ChartItem>();
+
+  constructor(
+    readonly index: EventIndex,
+    readonly columns: EventColumns,
+    private readonly localizer: Localizer,
+    private readonly options: { readonly time: TimeChoice; readonly lanes: LaneChoice },
+  ) {}
+
+  /** Made when it is first drawn, and kept: titles are measured by it. */
+  readonly itemOf = (event: number): ChartItem => {
+    let item = this.#items.get(event);
+    if (!item) {
+      const entry = this.index.events[event];
+      const made = entry && chartItem(this.index, entry, this.localizer, this.options);
+      if (!made) throw new RangeError(`There is no dated event ${event}.`);
+      item = made;
+      this.#items.set(event, item);
+    }
+    return item;
+  };
+
+  /** A cluster of which nothing but its number is known until it is asked. */
+  readonly clusterOf = (
+    key: string,
+    members: () => readonly number[],
+    count: number,
+    share = 0,
+    band?: Cluster['band'],
+  ): Cluster => {
+    const { start, end, point } = this.columns;
+    let span: [Day, Day] | undefined;
+    const spanned = () =>
+      (span ??= members().reduce<[Day, Day]>(
+        ([from, to], event) => [Math.min(from, start[event] ?? from), Math.max(to, end[event] ?? to)],
+        [Infinity, -Infinity],
+      ));
+    return {
+      key,
+      count,
+      share,
+      get start() {
+        return spanned()[0];
+      },
+      get end() {
+        return spanned()[1];
+      },
+      get partable() {
+        const all = members();
+        const [first = 0] = all;
+        return all.some((event) => start[event] !== start[first] || point[event] !== point[first]);
+      },
+      ids: () => members().flatMap((event) => this.index.events[event]?.event.id ?? []),
+      ...(band && { band }),
+    };
+  };
+}
+
+/** Events in the order of a column. */
+export function inOrder(events: ArrayLike<number>, column: Float64Array): Int32Array {
+  const order = Int32Array.from(events);
+  const day = (event: number | undefined) => column[event ?? 0] ?? 0;
+  if (order.every((event, i) => i === 0 || day(order[i - 1]) <= day(event))) return order;
+  // Days and order in one number, half days being whole there: numbers sort ten times as fast as by a function.
+  const keys = Float64Array.from(order, (event) => Math.round(day(event) * 2) * EVENTS + event).sort();
+  return Int32Array.from(keys, (key) => key - Math.floor(key / EVENTS) * EVENTS);
+}
+
+/** More than a document can have; times all half days it stays a whole number. */
+const EVENTS = 2 ** 21;
