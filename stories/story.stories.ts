@@ -63,7 +63,8 @@ export const Maker: StoryObj = {
     await press(story, '[data-tool=make]');
     await expectMarks(story, '[part~=story-maker]', 1);
     await press(story, '[data-add=inView]');
-    await expectMarks(story, '.maker-step', 5);
+    // All events, whatever the step before has left of them.
+    await expectMarks(story, '.maker-step', 8);
   },
 };
 

@@ -54,7 +54,11 @@ function stepHtml(step: StoryStep, at: number, noted: boolean, reading: StoryRea
     ${
       entry
         ? html`<p class="handout-event">
-              ${sayWhen(entry.event.when, entry.when, index.document.lang, localizer)}
+              ${
+                entry.event.undated === undefined
+                  ? sayWhen(entry.event.when, entry.when, index.document.lang, localizer)
+                  : textHtml(entry.event.undated, reading)
+              }
               <b>${titleHtml(entry.event.title, reading)}</b>
             </p>
             ${entry.event.summary === undefined ? nothing : html`<p>${proseHtml(entry.event.summary, reading)}</p>`}`

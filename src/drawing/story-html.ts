@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { StorySpeech, StoryWords } from '../locale/story-words.js';
 import type { Story, StoryStep } from '../model/document.js';
 import { headingHtml } from './heading-html.js';
@@ -10,17 +11,40 @@ export interface StoryReading extends Reading {
   readonly headingLevel: number;
 }
 
-export interface StoryBar {
-  readonly story: Story;
+export interface StoryChoice {
+  /** Id of the story shown. */
+  readonly chosen: string | null;
   /** All that can be chosen. */
   readonly stories: readonly Story[];
+  readonly onStory: (id: string) => void;
+}
+
+export interface StoryBar extends StoryChoice {
+  readonly story: Story;
   readonly at: number;
   readonly presenting: boolean;
   readonly noting: boolean;
-  readonly onStory: (id: string) => void;
   readonly onStep: (at: number) => void;
+  readonly onChooseStep: (at: number) => void;
   readonly onPresent: () => void;
   readonly onNotes: () => void;
+}
+
+/** The choice among several stories. */
+export function storyChoiceHtml(
+  { chosen, stories, onStory }: StoryChoice,
+  reading: StoryReading,
+): TemplateResult | typeof nothing {
+  if (stories.length < 2) return nothing;
+  return html`<label class="choice story-choice"
+    ><span>${reading.speech.say('chooseStory')}</span>
+    <select part="control" @change=${(event: Event) => onStory((event.target as HTMLSelectElement).value)}>
+      ${stories.map(
+        ({ id, title }) =>
+          html`<option value=${id} .selected=${live(id === chosen)}>${wordsOf(title, reading)}</option>`,
+      )}
+    </select></label
+  >`;
 }
 
 /** Title, step, and the ways to go: previous, next, any step. */
@@ -31,18 +55,7 @@ export function storyBarHtml(bar: StoryBar, reading: StoryReading): TemplateResu
   return html`<div class="story-bar" part="story-bar">
     ${
       stories.length > 1 && !presenting
-        ? html`<label class="choice"
-            ><span>${speech.say('chooseStory')}</span>
-            <select
-              part="control"
-              @change=${(event: Event) => bar.onStory((event.target as HTMLSelectElement).value)}
-            >
-              ${stories.map(
-                ({ id, title }) =>
-                  html`<option value=${id} ?selected=${id === story.id}>${wordsOf(title, reading)}</option>`,
-              )}
-            </select></label
-          >`
+        ? storyChoiceHtml(bar, reading)
         : headingHtml(headingLevel, 'story-title', textHtml(story.title, reading))
     }
     <div class="story-moves">
@@ -51,11 +64,11 @@ export function storyBarHtml(bar: StoryBar, reading: StoryReading): TemplateResu
         ><span class="unseen">${speech.say('steps')}</span>
         <select
           part="control"
-          @change=${(event: Event) => bar.onStep((event.target as HTMLSelectElement).selectedIndex)}
+          @change=${(event: Event) => bar.onChooseStep((event.target as HTMLSelectElement).selectedIndex)}
         >
           ${story.steps.map(
             (_step, i) =>
-              html`<option ?selected=${i === at}>
+              html`<option .selected=${live(i === at)}>
                 ${speech.say('stepOf', { at: i + 1, all: last + 1 })}
               </option>`,
           )}
@@ -101,6 +114,8 @@ function moveHtml(
 
 export interface StepPanel {
   readonly step: StoryStep;
+  /** "2 of 6" */
+  readonly name: string;
   /** What is still hidden. */
   readonly hidden: readonly string[];
   /** Event, question or comparison of the step; `nothing` where it shows the chart alone. */
@@ -108,7 +123,8 @@ export interface StepPanel {
   readonly onAsk: (what: string) => void;
 }
 
-const ASKED: Readonly<Record<string, keyof StoryWords>> = {
+/** What asks for something hidden. */
+export const ASKED: Readonly<Record<string, keyof StoryWords>> = {
   date: 'showDate',
   figure: 'showFigure',
   speaker: 'showSpeaker',
@@ -116,11 +132,19 @@ const ASKED: Readonly<Record<string, keyof StoryWords>> = {
 
 /** What a step says, what can be asked for, and the evidence. */
 export function stepHtml(
-  { step, hidden, evidence, onAsk }: StepPanel,
+  { step, name, hidden, evidence, onAsk }: StepPanel,
   reading: StoryReading,
 ): TemplateResult {
   const { speech } = reading;
-  return html`<div class="step" part="story-step">
+  // Nothing is said beside the chart.
+  const bare = step.text === undefined && hidden.length === 0 && evidence === nothing;
+  return html`<div
+    class=${`step${bare ? ' bare' : ''}${hidden.includes('date') ? ' date-hidden' : ''}`}
+    part="story-step"
+    role="group"
+    aria-label=${name}
+    tabindex="-1"
+  >
     ${step.text === undefined ? nothing : html`<p class="step-text" part="story-text">${proseHtml(step.text, reading)}</p>`}
     ${
       hidden.length > 0

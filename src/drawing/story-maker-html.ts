@@ -37,7 +37,10 @@ const HIDING: readonly (readonly [string, keyof StoryWords])[] = [
   ['speaker', 'hideSpeaker'],
 ];
 
-/** Where a teacher makes a story: pick, order, write, hide; save it, and load it again. */
+/**
+ * Where a teacher makes a story: pick, order, write, hide; save it, and load it again. Each letter is taken at once, so
+ * that whatever else is drawn anew meanwhile takes none away.
+ */
 export function storyMakerHtml(maker: StoryMaker, reading: StoryReading): TemplateResult {
   const { speech, index } = reading;
   const { say } = speech;
@@ -48,8 +51,9 @@ export function storyMakerHtml(maker: StoryMaker, reading: StoryReading): Templa
       <input
         name="title"
         .value=${live(wordsOf(draft.title, reading))}
-        @change=${(event: Event) => maker.onTitle((event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => maker.onTitle((event.target as HTMLInputElement).value)}
     /></label>
+    ${draft.steps.length === 0 ? html`<p class="meta">${say('makeHint')}</p>` : nothing}
     <ol class="maker-steps" role="list">
       ${repeat(
         draft.steps,
@@ -90,7 +94,9 @@ export function storyMakerHtml(maker: StoryMaker, reading: StoryReading): Templa
       }
     </div>
     <div class="row maker-end">
-      <button class="control" type="button" data-done @click=${maker.onDone}>${say('done')}</button>
+      <button class="control" type="button" data-done @click=${maker.onDone}>
+        ${say(draft.steps.length > 0 ? 'done' : 'leaveMaker')}
+      </button>
       <button class="control" type="button" data-save @click=${maker.onSave}>${say('saveFile')}</button>
       <button class="control" type="button" data-link @click=${maker.onLink}>${say('saveLink')}</button>
       <label class="control load"
@@ -121,10 +127,10 @@ function stepHtml(step: StoryStep, at: number, maker: StoryMaker, reading: Story
         name=${name}
         rows="3"
         .value=${live(wordsOf(step[name] ?? '', reading))}
-        @change=${(event: Event) => maker.onChange(step.id, { [name]: (event.target as HTMLTextAreaElement).value })}
+        @input=${(event: Event) => maker.onChange(step.id, { [name]: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
     </label>`;
-  return html`<li class="maker-step">
+  return html`<li class="maker-step" data-step=${step.id}>
     <p class="maker-head"><b>${reading.localizer.number(at + 1)}.</b> ${shownHtml(step, reading)}</p>
     ${write('text', 'textField')} ${write('notes', 'notesField')}
     <fieldset>

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Story, StoryStep } from '../model/document.js';
-import type { StoryReading } from './story-html.js';
+import { ASKED, type StoryReading } from './story-html.js';
 import { proseHtml, textHtml } from './text-html.js';
 
 export interface NotesNow {
   readonly play: { readonly story: Story; readonly at: number };
+  /** What the class does not see yet. */
+  readonly hidden: readonly string[];
   readonly reading: StoryReading;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -15,17 +18,21 @@ interface NotesMoment {
   readonly elapsed: number;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
+  /** Shows the class the next thing that is hidden. */
+  readonly onReveal: () => void;
 }
 
 /** What the speaker reads: the clock, the step as the class sees it, the notes, and what comes next. */
-export function notesHtml({ play, reading }: NotesNow, moment: NotesMoment): TemplateResult {
+export function notesHtml({ play, hidden, reading }: NotesNow, moment: NotesMoment): TemplateResult {
   const { speech } = reading;
   const { story, at } = play;
   const step = story.steps[at];
   const next = story.steps[at + 1];
   return html`<header>
       <h1>${textHtml(story.title, reading)}</h1>
-      <p class="step-number">${speech.say('stepOf', { at: at + 1, all: story.steps.length })}</p>
+      <p class="step-number" role="status">
+        ${speech.say('stepOf', { at: at + 1, all: story.steps.length })}
+      </p>
       <dl class="clocks">
         <div>
           <dt>${speech.say('clock')}</dt>
@@ -37,12 +44,15 @@ export function notesHtml({ play, reading }: NotesNow, moment: NotesMoment): Tem
         </div>
       </dl>
     </header>
-    <main>
-      <p class="seen">${step ? stepWords(step, reading) : nothing}</p>
-      <div class="notes">
-        ${step?.notes === undefined ? html`<p class="none">${speech.say('noNotes')}</p>` : html`<p>${proseHtml(step.notes, reading)}</p>`}
-      </div>
-    </main>
+    ${keyed(
+      step,
+      html`<main tabindex="0">
+        <p class="seen">${step ? stepWords(step, reading) : nothing}</p>
+        <div class="notes">
+          ${step?.notes === undefined ? html`<p class="none">${speech.say('noNotes')}</p>` : html`<p>${proseHtml(step.notes, reading)}</p>`}
+        </div>
+      </main>`,
+    )}
     <footer>
       <p class="coming">
         <b>${next ? speech.say('nextStep') : speech.say('lastStep')}</b>
@@ -55,6 +65,13 @@ export function notesHtml({ play, reading }: NotesNow, moment: NotesMoment): Tem
         <button type="button" data-way="next" aria-disabled=${!next} @click=${moment.onNext}>
           ${speech.say('next')}
         </button>
+        ${
+          hidden[0] === undefined
+            ? nothing
+            : html`<button type="button" data-ask @click=${moment.onReveal}>
+                ${speech.say(ASKED[hidden[0]] ?? 'showAnswer')}
+              </button>`
+        }
       </p>
     </footer>`;
 }

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+/** What ends it: not every browser says that it is done, but a reader who is back at the page does. */
+const DONE = ['afterprint', 'pointerdown', 'keydown'];
+
 const FOLDED = 'details:not([open], .no-print, .no-print *)';
 
 /** Knows when the page is being laid out for paper, and unfolds there whatever a reader can unfold on the screen. */
@@ -17,17 +20,18 @@ export class PrintController implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
+    for (const type of DONE) removeEventListener(type, this.#handlePrint, true);
   }
 
   readonly #handlePrint = ({ type }: Event) => {
     for (const details of this.#unfolded) details.open = false;
     const printing = type === 'beforeprint';
+    for (const done of DONE)
+      (printing ? addEventListener : removeEventListener)(done, this.#handlePrint, true);
     if (printing !== this.printing) {
       this.printing = printing;
       this.host.requestUpdate();

@@ -16,13 +16,21 @@ export interface StoryWords {
   readonly steps: string;
   /** {at} of {all} */
   readonly stepOf: string;
+  /** Said aloud. {at} of {all} */
+  readonly stepSaid: string;
+  readonly firstStep: string;
   readonly present: string;
   readonly leave: string;
   readonly blackScreen: string;
+  readonly screenBack: string;
   readonly showDate: string;
   readonly showFigure: string;
   readonly showSpeaker: string;
   readonly showAnswer: string;
+  readonly dateShown: string;
+  readonly figureShown: string;
+  readonly speakerShown: string;
+  readonly answerShown: string;
   /** What stands in place of something hidden. */
   readonly hidden: string;
   /** {letter} */
@@ -44,7 +52,13 @@ export interface StoryWords {
   readonly presentKeys: string;
 
   readonly make: string;
+  /** Changes a story of the reader's own. */
+  readonly change: string;
   readonly done: string;
+  /** Instead of `done` where there is nothing to show. */
+  readonly leaveMaker: string;
+  /** Where no step is added yet. */
+  readonly makeHint: string;
   readonly ownTitle: string;
   readonly titleField: string;
   readonly textField: string;
@@ -57,12 +71,17 @@ export interface StoryWords {
   readonly addTime: string;
   readonly addInView: string;
   readonly addQuestion: string;
+  /** {count} of {all} */
+  readonly addedSome: string;
+  /** {count} */
+  readonly stepCount: string;
   readonly earlierStep: string;
   readonly laterStep: string;
   readonly removeStep: string;
   readonly saveFile: string;
   readonly saveLink: string;
   readonly linkSaved: string;
+  readonly noLink: string;
   readonly loadFile: string;
   readonly notLoaded: string;
 }

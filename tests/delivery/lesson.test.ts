@@ -8,6 +8,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import record from '../../data/iran-1988-2020.json' with { type: 'json' };
 import { root } from '../source-files.js';
 import { POLICY, visit } from './bare-page.js';
+import { PaperText } from './paper-text.js';
 
 const [lesson] = record.stories;
 if (!lesson) throw new Error('The record has no lesson.');
@@ -90,3 +91,29 @@ test('from a disk, without any network, it is presented too', LONG, async () => 
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test.each(['A4', 'Letter'])(
+  'on paper (%s) the notes stand on the teacher’s copy and on no other',
+  LONG,
+  async (format) => {
+    await visit(PAGE, async ({ page, complaints }) => {
+      await page.locator('.step-text').waitFor();
+      // As in a browser that goes on at once, and prints later.
+      await page.evaluate(() => (window.print = () => undefined));
+      const printed = async (tool?: string) => {
+        if (tool) await page.locator(`[data-tool=${tool}]`).click();
+        return PaperText.of(await page.pdf({ format }));
+      };
+      const has = (paper: PaperText) =>
+        lesson!.steps.map(({ text, notes }) => [text, notes].map(({ en }) => paper.has(en)));
+      const forClass = lesson!.steps.map(() => [true, false]);
+      const forTeacher = lesson!.steps.map(() => [true, true]);
+      expect(has(await printed())).toEqual(forClass);
+      expect(has(await printed('teacher'))).toEqual(forTeacher);
+      expect(has(await printed())).toEqual(forClass);
+      expect(has(await printed('handout'))).toEqual(forClass);
+      await expect.poll(() => page.locator('.handout').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  },
+);

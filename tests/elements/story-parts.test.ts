@@ -8,7 +8,7 @@ import {
   removeStep,
   toggleHidden,
 } from '../../src/elements/story/story-draft.js';
-import { checkedStory, readStoryFile } from '../../src/elements/story/story-maker.js';
+import { checkedStory, readStoryFile } from '../../src/elements/story/story-file.js';
 import { ask, begin, goTo, hiddenNow } from '../../src/elements/story/story-play.js';
 import { parse } from '../../src/model/parse.js';
 import northgate from '../fixtures/northgate.json';

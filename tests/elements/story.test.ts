@@ -208,7 +208,7 @@ describe('a story of one’s own', () => {
   const write = async (element: ChronicleStory, selector: string, text: string) => {
     const field = one<HTMLTextAreaElement>(element, selector);
     field.value = text;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     await drawn(element);
   };
 
@@ -253,7 +253,14 @@ describe('a story of one’s own', () => {
   });
 
   test('is in its link, whole', async () => {
-    const made = await make();
+    const page = await mount<ChronicleTimeline>(
+      'chronicle-timeline',
+      { document: { ...record, stories: undefined }, view: 'story', hash: true },
+      { width: 1280 },
+    );
+    const made = one<ChronicleStory>(page, 'chronicle-story');
+    await drawn(made);
+    await click(made, '[data-tool=make]');
     one<ChronicleTimeline>(made, 'chronicle-chart').select('recording-2016-08-09');
     await drawn(made);
     await click(made, '[data-add=event]');
@@ -261,6 +268,7 @@ describe('a story of one’s own', () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue(undefined);
     await click(made, '[data-link]');
     await expect.poll(() => copied.mock.calls.length).toBe(1);
+    page.remove();
     const { hash } = new URL(copied.mock.calls[0]?.[0] ?? '', location.href);
     history.replaceState(null, '', hash);
     const timeline = await mount<ChronicleTimeline>(

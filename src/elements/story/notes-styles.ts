@@ -18,8 +18,8 @@ export const notesStyles = css`
   }
   body {
     display: grid;
-    grid-template-rows: auto 1fr auto;
-    min-block-size: 100vh;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    block-size: 100vh;
     max-inline-size: 46rem;
     margin: 0 auto;
     padding: 20px 24px;
@@ -71,17 +71,28 @@ export const notesStyles = css`
     padding-block: 16px;
     color: light-dark(#565b64, #a9adb5);
   }
+  /* Clock and controls stay in sight beside the longest notes. */
+  main {
+    overflow: auto;
+  }
   .notes {
     font-size: 1.375rem;
+  }
+  .notes .prose {
     white-space: pre-line;
   }
   footer {
     padding-block-start: 16px;
     border-block-start: 1px solid light-dark(#d9d7d0, #343841);
   }
+  .coming {
+    max-block-size: 4.5em;
+    overflow: auto;
+  }
   .moves {
     display: flex;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 0 40px;
     margin-block-start: 8px;
   }
   button {

@@ -79,6 +79,7 @@ export class NotesWindow {
         elapsed: Date.now() - this.#began,
         onNext: this.keys.next,
         onPrevious: this.keys.previous,
+        onReveal: this.keys.reveal,
       }),
       page.body,
       { creationScope: page },
@@ -91,6 +92,7 @@ export class NotesWindow {
     const rtl = this.#now?.direction === 'rtl';
     if (key === 'PageDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight')) this.keys.next();
     else if (key === 'PageUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft')) this.keys.previous();
+    else if (/^r$/iu.test(key)) this.keys.reveal();
     else return;
     event.preventDefault();
   };

@@ -3,6 +3,18 @@ import type { Id, Story, StoryStep } from '../../model/document.js';
 /** A story while it is made. Each change is a new object. */
 export type Draft = Story;
 
+/** A story without a step, called by that title. */
+export const emptyDraft = (title: string): Draft => ({ id: 'story', title, steps: [] });
+
+/** An id that none of the others has: `story`, `story-2`, … */
+export function freeId(id: Id, others: readonly { readonly id: Id }[]): Id {
+  const taken = new Set(others.map((one) => one.id));
+  const stem = id.replace(/-\d+$/u, '');
+  let free = id;
+  for (let nth = 2; taken.has(free); nth += 1) free = `${stem}-${nth}`;
+  return free;
+}
+
 /** Ids are never used twice in a story, and stay when steps move. */
 export function addStep(draft: Draft, step: Omit<StoryStep, 'id'>): Draft {
   const taken = new Set(draft.steps.map(({ id }) => id));

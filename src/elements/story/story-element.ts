@@ -55,9 +55,8 @@ export class ChronicleStory extends ChronicleElement {
 
   #desk: StoryDesk | undefined;
 
-  /** @internal The address that shows a story; the timeline around this element knows it. */
-  @property({ attribute: false }) linkTo: (story: string) => string = (story) =>
-    `${location.href.split('#', 1)[0]}#timeline:view=story&story=${encodeURIComponent(story)}`;
+  /** @internal The address that shows a story, `null` where there is none; the timeline around this element knows it. */
+  @property({ attribute: false }) linkTo: (story: string) => string | null = () => null;
 
   /** The next step. */
   next(): void {
@@ -98,6 +97,7 @@ export class ChronicleStory extends ChronicleElement {
         direction: () => this.direction,
         announce: (words) => this.announce(words),
         linkTo: (story) => this.linkTo(story),
+        drawNow: () => this.isUpdatePending && this.performUpdate(),
         onStep: (story, at) => this.tell('chronicle-step-change', { story, step: at }),
       });
     return boxHtml(

@@ -3,6 +3,7 @@ import { compareHtml } from '../../drawing/compare-html.js';
 import { eventHtml } from '../../drawing/event-html.js';
 import { questionHtml } from '../../drawing/question-html.js';
 import type { StoryReading } from '../../drawing/story-html.js';
+import type { Localizer } from '../../locale/localizer.js';
 import type { StorySpeech } from '../../locale/story-words.js';
 import type { Id, StoryStep, Text, TimelineDocument } from '../../model/document.js';
 import { indexDocument, type EventIndex } from '../../model/event-index.js';
@@ -47,6 +48,14 @@ export class VeiledIndex {
     }
     return this.#index;
   }
+}
+
+/** That a date is not known would not be so: it is hidden. */
+export function withHiddenDates(localizer: Localizer, { say }: StorySpeech): Localizer {
+  return {
+    ...localizer,
+    say: (key, values) => (key === 'undated' ? say('hidden') : localizer.say(key, values)),
+  };
 }
 
 /** The event, question or comparison of a step. */

@@ -33,3 +33,8 @@ export const ask = (play: StoryPlay, what: string): StoryPlay => ({
   ...play,
   asked: new Set([...play.asked, what]),
 });
+
+/** A question alone needs the room; and the chart would give away what is hidden. */
+export const showsChart = ({ event, range, question }: StoryStep, hidden: readonly string[]): boolean =>
+  (event !== undefined || range !== undefined || question === undefined) &&
+  !hidden.some((what) => what === 'date' || what === 'speaker');

@@ -9,7 +9,7 @@ export const storyStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 24px;
+    gap: 0 1.5em;
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
@@ -26,6 +26,9 @@ export const storyStyles = css`
     flex-wrap: wrap;
     align-items: center;
   }
+  .story-moves {
+    gap: 0 1em;
+  }
   .step-choice select {
     border: 0;
   }
@@ -36,6 +39,13 @@ export const storyStyles = css`
   }
   .step {
     min-inline-size: 0;
+  }
+  .step:focus {
+    outline: none;
+  }
+  /* The event says so below its title. */
+  .date-hidden .when {
+    display: none;
   }
   .step-text {
     font-family: var(--_serif);
@@ -48,7 +58,8 @@ export const storyStyles = css`
   .box:is(:lang(fa), :lang(ar)) .step-text {
     line-height: 1.8;
   }
-  .step :is(h1, h2, h3, h4, h5, h6) {
+  .step :is(h1, h2, h3, h4, h5, h6),
+  .step .event .title {
     font-size: 1.125em;
   }
   .keys {
@@ -65,6 +76,9 @@ export const storyStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
+  }
+  .story-tools .keys {
+    margin: 0;
   }
   .story-tools {
     display: flex;
@@ -83,167 +97,29 @@ export const storyStyles = css`
     text-underline-offset: 0.2em;
   }
   .story-bar .control {
+    justify-content: start;
     padding-inline: 0;
-    margin-inline-end: 20px;
   }
-  .maker {
-    display: grid;
-    gap: 12px;
-    max-inline-size: 46rem;
-    padding-block: 12px 24px;
+  .story-ways {
+    gap: 0 1.25em;
   }
-  .maker > * {
+  .story-choice {
+    flex: 1 1 16em;
     min-inline-size: 0;
   }
-  .maker select {
-    max-inline-size: 100%;
+  .story-choice select {
     min-inline-size: 0;
-  }
-  .maker .choice {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-  .maker .row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-  }
-  .maker .field {
-    display: grid;
-    gap: 4px;
-  }
-  .maker .field > span,
-  .maker legend {
-    font-size: 0.8125em;
-    color: var(--_quiet);
-    padding: 0;
-  }
-  .maker :is(input:not([type='checkbox'], [type='file']), textarea) {
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 8px;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_line);
-    resize: vertical;
-  }
-  .maker-step {
-    display: grid;
-    gap: 8px;
-    padding-block: 12px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .maker fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  .maker .check {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 44px;
-  }
-  .maker .check input {
-    inline-size: 18px;
-    block-size: 18px;
-    accent-color: var(--_text);
-  }
-  .maker .load:focus-within {
-    outline: 2px solid var(--_text);
-    outline-offset: 2px;
-  }
-  .maker-end {
-    border-block-start: 1px solid var(--_line);
-  }
-  .handout-steps > li {
-    padding-block: 12px;
-    border-block-start: 1px solid var(--_line);
-    break-inside: avoid;
-  }
-  .handout-text {
-    font-family: var(--_serif);
     font-size: 1.125em;
   }
-  .handout-question {
-    font-weight: 600;
-    margin-block-start: 6px;
-  }
-  .handout-notes {
-    margin-block-start: 8px;
-    padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--_line);
-  }
-  .handout .sheet-chart svg {
-    max-block-size: 150mm;
-  }
-  .handout-sources {
-    font-size: 0.875em;
-  }
-  .handout-sources li + li {
-    margin-block-start: 4px;
-  }
-  .handout-lines p {
-    block-size: 9mm;
-    border-block-end: 1px solid var(--_line);
-  }
-  @container story (min-width: 64em) {
-    .story-floor:has(> chronicle-chart) {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  @container story (min-width: 60em) {
+    .story-floor:has(> chronicle-chart):not(:has(> .bare)) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
-  }
-  .wall {
-    position: fixed;
-    inset: 0;
-    z-index: 2147483647;
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
-    box-sizing: border-box;
-    padding: 1.2vmin 2vmin 2vmin;
-    background: var(--_paper);
-    /* Even the smallest letters (0.8125 of this) can be read from the back of a room: 28 px on a screen of 1920. */
-    --chronicle-text-size: clamp(1rem, 1.96vi, 4rem);
-    font-size: var(--chronicle-text-size);
-    outline: none;
-  }
-  .wall .story-floor {
-    min-block-size: 0;
-    gap: 2vmin 4vmin;
-    overflow: auto;
-  }
-  .wall .control,
-  .wall select {
-    font-size: 0.8125em;
-  }
-  .wall .story-title {
-    font-size: 1em;
-  }
-  .wall .story-moves {
-    gap: 0 0.5em;
-  }
-  .wall .step-text {
-    font-size: 1.25em;
-  }
-  .wall :is(.small, .meta, .note, .quiet) {
-    font-size: max(1em, 0.8125rem);
-  }
-  .black {
-    position: fixed;
-    inset: 0;
-    background: #000;
-  }
-  @media (min-width: 64em) {
-    .wall .story-floor:has(> chronicle-chart) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .wall .story-floor > * {
-      min-block-size: 0;
-      overflow: auto;
+    /* Time stays in sight beside what is longer than it. */
+    .story-floor > chronicle-chart {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
     }
   }
 `;

@@ -9,6 +9,11 @@ export interface StoryKeys {
   readonly reveal: () => void;
 }
 
+export interface WallHands {
+  readonly onBlack: (black: boolean) => void;
+  readonly onLeave: () => void;
+}
+
 /** What a press or a swipe belongs to by itself. */
 const OWN = 'a, button, summary, select, input, textarea, chronicle-chart';
 const SWIPE = 60;
@@ -17,17 +22,20 @@ const SWIPE = 60;
 export class StoryWall {
   shown = false;
   black = false;
+  /** Whether nothing but keys was used lately. */
+  idle = false;
   #swipe: { readonly x: number; readonly y: number } | null = null;
 
   constructor(
     private readonly host: LitElement,
     private readonly keys: StoryKeys,
-    private readonly onLeave: () => void,
+    private readonly hands: WallHands,
   ) {}
 
   async enter(): Promise<void> {
     if (this.shown) return;
     this.shown = true;
+    this.idle = true;
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.#root?.focus();
@@ -39,8 +47,11 @@ export class StoryWall {
     if (!this.shown) return;
     this.shown = false;
     this.black = false;
-    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-    this.onLeave();
+    this.idle = false;
+    // The page may fill the screen by itself.
+    if ((this.host.renderRoot as ShadowRoot).fullscreenElement)
+      void document.exitFullscreen().catch(() => undefined);
+    this.hands.onLeave();
   }
 
   /** The browser takes Escape for itself in full screen. */
@@ -61,7 +72,9 @@ export class StoryWall {
     }
     const act = this.#actFor(event);
     if (!act) return;
+    this.idle = true;
     act();
+    this.host.requestUpdate();
     done();
   };
 
@@ -78,10 +91,23 @@ export class StoryWall {
       this.#root?.focus();
   };
 
+  /** A browser says that the pointer moved also where only the page moved below it. */
+  readonly handlePointerMove = ({ movementX, movementY }: PointerEvent): void => {
+    if (!this.idle || (movementX === 0 && movementY === 0)) return;
+    this.idle = false;
+    this.host.requestUpdate();
+  };
+
   readonly handlePointerDown = (event: PointerEvent): void => {
     const own = (event.target as Element).closest('chronicle-chart');
-    this.#swipe =
-      this.shown && event.pointerType === 'touch' && !own ? { x: event.clientX, y: event.clientY } : null;
+    // A second finger makes it something else than a swipe.
+    const one = event.pointerType === 'touch' && event.isPrimary;
+    this.#swipe = this.shown && one && !own ? { x: event.clientX, y: event.clientY } : null;
+  };
+
+  /** The browser has taken the finger to scroll or to zoom. */
+  readonly handlePointerCancel = (): void => {
+    this.#swipe = null;
   };
 
   readonly handlePointerUp = (event: PointerEvent): void => {
@@ -114,6 +140,7 @@ export class StoryWall {
 
   #setBlack(black: boolean): void {
     this.black = black;
+    this.hands.onBlack(black);
     this.host.requestUpdate();
   }
 

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StorySpeech } from '../locale/story-words.js';
+
+export interface StoryTools {
+  /** Whether there are steps that can be presented and printed. */
+  readonly playing: boolean;
+  /** Changes the story shown; missing where it is not the reader's own. */
+  readonly onChange: (() => void) | undefined;
+  readonly onMake: () => void;
+  /** @param noted the teacher's copy */
+  readonly onPrint: (noted: boolean) => void;
+}
+
+/** What is seldom wanted: paper, and a story of one's own. */
+export function storyToolsHtml(tools: StoryTools, { say }: StorySpeech): TemplateResult {
+  const tool = (name: string, words: string, act: () => void) =>
+    html`<button class="control" part="control" type="button" data-tool=${name} @click=${act}>
+      ${words}
+    </button>`;
+  return html`<div class="story-tools no-print">
+    ${
+      tools.playing
+        ? [
+            tool('handout', say('handout'), () => tools.onPrint(false)),
+            tool('teacher', say('teacherCopy'), () => tools.onPrint(true)),
+          ]
+        : nothing
+    }
+    ${tools.onChange ? tool('change', say('change'), tools.onChange) : nothing}
+    ${tool('make', say('make'), tools.onMake)}
+    ${tools.playing ? html`<p class="meta keys">${say('presentKeys')}</p>` : nothing}
+  </div>`;
+}

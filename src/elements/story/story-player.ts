@@ -1,0 +1,137 @@
+import type { Id, Story, TimelineDocument } from '../../model/document.js';
+import type { TimelineStore } from '../../store/timeline-store.js';
+import { readStory } from './story-address.js';
+import { freeId } from './story-draft.js';
+import { checkedStory } from './story-file.js';
+import { ask, begin, goTo, stepNow, type StoryPlay } from './story-play.js';
+import { sceneOf, type Scene, type StoryScene } from './story-scene.js';
+
+export interface PlayerHands {
+  readonly store: () => TimelineStore;
+  readonly scene: StoryScene;
+  /** Something else is to be drawn. */
+  readonly onChange: () => void;
+  /** The reader went to a step, counted from 1. */
+  readonly onStep: (story: Id, step: number) => void;
+}
+
+/** What an element is asked to show: a story by its id, from a step on, counted from 1. */
+export interface Asked {
+  readonly story: Id | null;
+  readonly step: number;
+}
+
+/** Which story is shown and where it stands: as the element, a link or the reader wants it. */
+export class StoryPlayer {
+  play: StoryPlay | null = null;
+  /** What was asked of the element when the play began, to tell when it asks for something else. */
+  #asked = '';
+  #first: Story | undefined;
+  /** What of a link was followed or written last. */
+  #address = '';
+  /** Stories that the reader made: they stand beside those of the document. */
+  #made: readonly Story[] = [];
+
+  constructor(private readonly hands: PlayerHands) {}
+
+  get at(): number {
+    return this.play?.at ?? 0;
+  }
+
+  storiesOf({ stories = [] }: TimelineDocument): readonly Story[] {
+    return this.#made.length > 0 ? [...stories, ...this.#made] : stories;
+  }
+
+  isMade(story: Story): boolean {
+    return this.#made.includes(story);
+  }
+
+  /** @returns whether there was such a step to go to */
+  go(at: number): boolean {
+    const { play } = this;
+    const next = play && goTo(play, at);
+    if (!next || next === play) return false;
+    this.#begin(next);
+    // A story of the reader's own is in no link until it is asked for.
+    if (!this.isMade(next.story)) {
+      this.#address = `${next.story.id}/${next.at + 1}`;
+      this.hands.store().update({ story: this.#address });
+    }
+    this.hands.onStep(next.story.id, next.at + 1);
+    return true;
+  }
+
+  ask(what: string): void {
+    if (this.play) this.play = ask(this.play, what);
+    this.hands.onChange();
+  }
+
+  /** Shows what a reader made or opened: in place of what it was before, or as one more, under a name of its own. */
+  keep(story: Story, { stories = [] }: TimelineDocument, before?: Story): void {
+    const others = this.#made.filter((one) => one !== before);
+    const kept = { ...story, id: freeId(story.id, [...stories, ...others]) };
+    this.#made = before ? this.#made.map((one) => (one === before ? kept : one)) : [...others, kept];
+    this.#begin(begin(kept));
+  }
+
+  /** Begins the story that the element is asked for, when it asks for another; and the one of a link, once. */
+  follow(document: TimelineDocument, { story: id, step }: Asked): void {
+    const own = document.stories ?? [];
+    const stories = this.storiesOf(document);
+    const asked = `${id ?? ''} ${step}`;
+    if (asked !== this.#asked || own[0] !== this.#first) {
+      this.#asked = asked;
+      this.#first = own[0];
+      const story = stories.find((one) => one.id === id) ?? stories[0];
+      this.play = story ? begin(story, step - 1) : null;
+      queueMicrotask(() => this.showScene());
+    }
+    const { story: address } = this.hands.store().state;
+    if (address && address !== this.#address) void this.#followLink(address, document);
+  }
+
+  showScene(): void {
+    const step = this.play && stepNow(this.play);
+    if (step) this.hands.scene.show(step);
+  }
+
+  /** What can be returned to. */
+  get standing(): { readonly play: StoryPlay | null; readonly scene: Scene } {
+    return { play: this.play, scene: sceneOf(this.hands.store().state) };
+  }
+
+  returnTo({ play, scene }: StoryPlayer['standing']): void {
+    this.play = play;
+    this.#address = scene.story ?? '';
+    this.hands.store().update(scene);
+    this.hands.onChange();
+  }
+
+  /** Follows whatever it is asked from now on, as at the beginning. */
+  forget(): void {
+    this.#asked = '';
+    this.#address = '';
+  }
+
+  #begin(play: StoryPlay): void {
+    this.play = play;
+    this.showScene();
+    this.hands.onChange();
+  }
+
+  async #followLink(address: string, document: TimelineDocument): Promise<void> {
+    this.#address = address;
+    const read = await readStory(address);
+    if (!read || this.#address !== address) return;
+    const { story: asked, at } = read;
+    if (typeof asked === 'string') {
+      const story = this.storiesOf(document).find(({ id }) => id === asked);
+      if (story) this.#begin(begin(story, at));
+      return;
+    }
+    const story = checkedStory(asked, document);
+    if (!story) return;
+    this.keep(story, document);
+    this.go(at);
+  }
+}
