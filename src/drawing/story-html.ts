@@ -4,11 +4,14 @@ import type { StorySpeech, StoryWords } from '../locale/story-words.js';
 import type { Story, StoryStep } from '../model/document.js';
 import { headingHtml } from './heading-html.js';
 import type { Reading } from './reading.js';
+import type { RenderEvent } from './rendered-event.js';
 import { proseHtml, textHtml } from './text-html.js';
 
 export interface StoryReading extends Reading {
   readonly speech: StorySpeech;
   readonly headingLevel: number;
+  /** Draws events in a page's own way. */
+  readonly renderEvent?: RenderEvent | null;
 }
 
 export interface StoryChoice {

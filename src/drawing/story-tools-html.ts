@@ -17,7 +17,7 @@ export function storyToolsHtml(tools: StoryTools, { say }: StorySpeech): Templat
     html`<button class="control" part="control" type="button" data-tool=${name} @click=${act}>
       ${words}
     </button>`;
-  return html`<div class="story-tools no-print">
+  return html`<div class="story-tools no-print" part="story-tools">
     ${
       tools.playing
         ? [

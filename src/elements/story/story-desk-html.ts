@@ -57,7 +57,7 @@ export const makingHtml = (maker: unknown, chart: unknown): TemplateResult =>
 
 /** @param elsewhere the event whose details the step shows already */
 export function storyChartHtml(
-  { calendar, lanes, time, axis, headingLevel }: ChronicleStory,
+  { calendar, lanes, time, axis, headingLevel, renderEvent }: ChronicleStory,
   store: TimelineStore,
   elsewhere: Id | null,
 ): TemplateResult {
@@ -69,6 +69,7 @@ export function storyChartHtml(
     .time=${time}
     .axis=${axis}
     .detailsElsewhere=${elsewhere}
+    .renderEvent=${renderEvent}
     .headingLevel=${Math.min(headingLevel + 1, 6)}
   ></chronicle-chart>`;
 }

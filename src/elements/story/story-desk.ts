@@ -18,7 +18,7 @@ import { writeStory } from './story-address.js';
 import { emptyStoryHtml, makingHtml, storyChartHtml, storyStepHtml } from './story-desk-html.js';
 import { StoryDoor } from './story-door.js';
 import type { ChronicleStory } from './story-element.js';
-import { evidenceHtml, VeiledIndex, withHiddenDates } from './story-evidence.js';
+import { evidenceHtml, VeiledIndex, withHidden } from './story-evidence.js';
 import { StoryFocus } from './story-focus.js';
 import { StoryPaper } from './story-paper.js';
 import { hiddenNow, showsChart, stepNow, type StoryPlay } from './story-play.js';
@@ -118,7 +118,8 @@ export class StoryDesk {
 
   html(index: EventIndex, localizer: Localizer, printing: boolean): TemplateResult {
     const { host } = this;
-    const reading = { index, localizer, speech: storySpeech(localizer), headingLevel: host.headingLevel };
+    const { headingLevel, renderEvent } = host;
+    const reading = { index, localizer, speech: storySpeech(localizer), headingLevel, renderEvent };
     this.#reading = reading;
     this.#player.follow(index.document, host);
     const { play } = this.#player;
@@ -200,7 +201,7 @@ export class StoryDesk {
     return {
       ...reading,
       index: this.#veiled.of(index.document, step, hidden, speech, index),
-      localizer: hidden.includes('date') ? withHiddenDates(reading.localizer, speech) : reading.localizer,
+      localizer: withHidden(reading.localizer, hidden, speech),
     };
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { AxisChoice } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import { ChronicleElement } from '../chronicle-element.js';
@@ -26,9 +27,34 @@ const STORY_VIEW = lazyView(() => import('./story-view.js'));
  * @csspart story-step - What the step says and shows.
  * @csspart story-text - The text of the step.
  * @csspart story-ask - A button that shows what is hidden.
+ * @csspart story-tools - Handout, teacher's copy, and the making of a story.
  * @csspart story-maker - Where a story is made.
  * @csspart control - Each control.
  * @csspart chart - The chart.
+ * @csspart article - The open event itself.
+ * @csspart event-date - Its date and the precision of it.
+ * @csspart event-title - Its title.
+ * @csspart event-categories - Its categories, each with its shape.
+ * @csspart event-note - What else is to be said of the date, and whether accounts differ.
+ * @csspart event-summary - Its summary.
+ * @csspart event-body - Its longer text.
+ * @csspart event-section - A part of it under a heading of its own.
+ * @csspart event-quote - A quotation.
+ * @csspart event-claim - What one source says.
+ * @csspart claim-evidence - What opens the quotations and reports of one answer among many.
+ * @csspart question - The answers to a question.
+ * @csspart disputed - The word and the shape that say that answers differ.
+ * @csspart scale - The figures of the answers on their scale.
+ * @csspart answers - The answers, side by side.
+ * @csspart outside - The words that say that a source stands outside the record's documents.
+ * @csspart voices - The number of independent voices, which opens the rule.
+ * @csspart event-media - A picture, or a link to another medium.
+ * @csspart event-related - A related event.
+ * @csspart event-source - A source of the event.
+ * @csspart back - The number of a source, which leads back to where it is cited.
+ * @csspart cite - How to cite the event.
+ * @csspart fold - What opens and closes a piece that is folded.
+ * @csspart link - A link, or a word that leads to another event.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
@@ -49,6 +75,9 @@ export class ChronicleStory extends ChronicleElement {
 
   /** `broken` skips quiet years and says so; `linear` is plain time. */
   @property() axis: AxisChoice = 'broken';
+
+  /** Draws events in a page's own way, in the chart and in the step; see "Draw events yourself". */
+  @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
   /** Level of the story's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

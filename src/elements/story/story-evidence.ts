@@ -3,7 +3,7 @@ import { compareHtml } from '../../drawing/compare-html.js';
 import { eventHtml } from '../../drawing/event-html.js';
 import { questionHtml } from '../../drawing/question-html.js';
 import type { StoryReading } from '../../drawing/story-html.js';
-import type { Localizer } from '../../locale/localizer.js';
+import type { Localizer, MessageKey } from '../../locale/localizer.js';
 import type { StorySpeech } from '../../locale/story-words.js';
 import type { Id, StoryStep, Text, TimelineDocument } from '../../model/document.js';
 import { indexDocument, type EventIndex } from '../../model/event-index.js';
@@ -50,11 +50,16 @@ export class VeiledIndex {
   }
 }
 
-/** That a date is not known would not be so: it is hidden. */
-export function withHiddenDates(localizer: Localizer, { say }: StorySpeech): Localizer {
+/** What would be said of what is missing, and is not so where it is hidden. */
+const MISSING: Readonly<Record<string, MessageKey>> = { date: 'undated', speaker: 'tieNone' };
+
+/** Says of hidden dates that they are hidden, not that they are unknown; of hidden speakers' ties the same. */
+export function withHidden(localizer: Localizer, hidden: readonly string[], { say }: StorySpeech): Localizer {
+  const keys = new Set(hidden.flatMap((what) => MISSING[what] ?? []));
+  if (keys.size === 0) return localizer;
   return {
     ...localizer,
-    say: (key, values) => (key === 'undated' ? say('hidden') : localizer.say(key, values)),
+    say: (key, values) => (keys.has(key) ? say('hidden') : localizer.say(key, values)),
   };
 }
 

@@ -13,5 +13,6 @@ export const EXPORTED_PARTS = {
   accounts:
     'question, question-title, question-button, disputed, scale, answers, event-claim, claim-evidence, outside, voices, question-sources, event-source, back, compare, compare-source, compare-now, compare-row, compare-word, compare-cell, fold, link, control',
   sources: 'voices, source, source-number, source-note, source-facts, cited-by, fold, link',
+  story: `story-bar, story-step, story-text, story-ask, story-tools, story-maker, chart, ${EVENT}`,
   share: 'share-section, cite, download, embed-option, preview, fold, control',
 };

@@ -30,13 +30,14 @@ export function viewHtml(
   if (view === 'story')
     return html`<chronicle-story
       part="story"
-      exportparts="story-bar, story-step, story-text, story-ask, control, chart"
+      exportparts=${EXPORTED_PARTS.story}
       .givenStore=${store}
       .calendar=${calendar}
       .lanes=${options.lanes}
       .axis=${options.axis}
       .time=${options.time}
       .headingLevel=${headingLevel}
+      .renderEvent=${timeline.renderEvent}
       .linkTo=${(story: string) => timeline.linkToStory(story)}
     ></chronicle-story>`;
   return view === 'timeline'
