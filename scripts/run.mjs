@@ -123,6 +123,12 @@ const tasks = {
     tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
   tokens: async () => (await import('./tokens.mjs')).writeTokens(root),
   size: () => manifest() && build() && node('scripts/size.mjs'),
+  bench: async (rest) => {
+    const options = (await import('./bench/options.mjs')).readOptions(rest);
+    return (
+      (!options.build || (manifest() && build())) && (await import('./bench/bench.mjs')).bench(root, options)
+    );
+  },
   'test:matrix': async (rest) =>
     manifest() &&
     tool('storybook', 'storybook', 'build', '-o', '.cache/storybook', '--quiet', '--disable-telemetry') &&

@@ -20,14 +20,22 @@ export function scaleRow(
   </svg>`;
 }
 
-/** The figures under the rows. */
+/** Letters of all figures that have room on a scale of middling width. */
+const MANY_LETTERS = 32;
+
+/** The figures over the rows. In a narrow box every second one is left out, so that none runs into another. */
 export function scaleTicks(ticks: readonly ScaleTick[], say: (value: number) => string): TemplateResult {
-  return html`<svg class="scale-ticks" width="100%" height="1.5em" direction="ltr" aria-hidden="true">
-    ${ticks.map(
-      ({ value, at }) =>
-        svg`<text x=${percent(at)} y="1.1em" text-anchor=${at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>${say(value)}</text>`,
-    )}
-  </svg>`;
+  const words = ticks.map(({ value }) => say(value));
+  const long = words.join('').length > MANY_LETTERS;
+  return html`<div class=${long ? 'scale-room long' : 'scale-room'}>
+    <svg class="scale-ticks" width="100%" height="1.5em" direction="ltr" aria-hidden="true">
+      ${ticks.map(
+        ({ at }, i) =>
+          svg`<text class=${i % 2 ? 'between' : ''} x=${percent(at)} y="1.1em"
+            text-anchor=${at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>${words[i]}</text>`,
+      )}
+    </svg>
+  </div>`;
 }
 
 /** Letters of a word, with its quotation marks, that fit beside its arrow. */

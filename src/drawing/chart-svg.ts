@@ -1,8 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Id } from '../model/document.js';
 import { LANE_SHAPE, type ChartLayout } from '../layout/chart-layout.js';
-import type { Arc } from '../layout/arcs.js';
-import { arcsInk } from './arcs.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
@@ -15,8 +14,8 @@ export interface ChartDrawing {
   /** Direction of the language, for the words on the axis. */
   readonly textDirection: 'ltr' | 'rtl';
   readonly selected: Id | null;
-  /** Ties of the open event. */
-  readonly arcs: readonly Arc[];
+  /** Ties of the open event, as `tiesInk` draws them. */
+  readonly ties?: unknown;
   readonly count: (events: number) => string;
   readonly drawShape?: DrawShape | undefined;
 }
@@ -27,16 +26,24 @@ export function chartInk({
   ink,
   textDirection,
   selected,
-  arcs,
+  ties,
   count,
   drawShape,
 }: ChartDrawing): SVGTemplateResult {
   return svg`${laneLines(layout, textDirection, ink)}
     ${breakBands(layout, textDirection, ink)}
     ${axis(layout, textDirection, ink)}
-    ${arcsInk(arcs, textDirection, ink)}
-    <g class="marks">${layout.marks.map((mark) => markShape(mark, ink, mark.id === selected, drawShape))}</g>
-    <g class="clusters">${layout.clusters.map((cluster) => clusterShape(cluster, count(cluster.cluster.count), ink))}</g>`;
+    ${ties ?? nothing}
+    <g class="marks">${repeat(
+      layout.marks,
+      ({ id }) => id,
+      (mark) => markShape(mark, ink, mark.id === selected, drawShape),
+    )}</g>
+    <g class="clusters">${repeat(
+      layout.clusters,
+      ({ cluster }) => cluster.key,
+      (placed) => clusterShape(placed, count(placed.cluster.count), ink),
+    )}</g>`;
 }
 
 function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {

@@ -153,15 +153,16 @@ export function clusterShape(
 ): SVGTemplateResult {
   const paint = category ? ink.category(category) : ink.quiet;
   const tint = (0.04 + 0.24 * cluster.share).toFixed(3);
-  const number = svg`<text x=${x} y=${y + 4} text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>`;
+  // Around the origin: a pan moves the whole, and no letter of it is set anew.
+  const number = svg`<text y="4" text-anchor="middle" font-size="12" fill=${ink.text}>${count}</text>`;
   if (cluster.band)
-    return svg`<g class="cluster" part="cluster-mark">
-      <rect x=${hit.x} y=${y - DISC + 2} width=${hit.width} height=${DISC * 2 - 4} fill=${paint} fill-opacity=${tint} />
+    return svg`<g class="cluster" part="cluster-mark" transform=${`translate(${x} ${y})`}>
+      <rect x=${hit.x - x} y=${2 - DISC} width=${hit.width} height=${DISC * 2 - 4} fill=${paint} fill-opacity=${tint} />
       ${number}
     </g>`;
-  return svg`<g class="cluster" part="cluster-mark">
-    <rect x=${x - width / 2} y=${y - DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${ink.paper} />
-    <rect x=${x - width / 2} y=${y - DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${paint} fill-opacity=${tint}
+  return svg`<g class="cluster" part="cluster-mark" transform=${`translate(${x} ${y})`}>
+    <rect x=${-width / 2} y=${-DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${ink.paper} />
+    <rect x=${-width / 2} y=${-DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${paint} fill-opacity=${tint}
       stroke=${paint} stroke-width="1.25" />
     ${number}
   </g>`;

@@ -1,11 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
-import { problemLang, sayProblem } from '../locale/say-problem.js';
+import { companions } from '../model/parse-lazily.js';
 import type { Problem } from '../model/problem.js';
 import type { TimelineState } from '../store/state.js';
+import type { problemListHtml } from './problem-list-html.js';
 
-/** More than this many would bury the timeline. */
-const MOST = 50;
+/** The list comes with the words for problems; where it does not come, the first is told as it is. */
+let listHtml: typeof problemListHtml = (problems) => html`<p>${problems[0]?.message}</p>`;
+companions.push(async () => {
+  const list = await import('./problem-list-html.js');
+  listHtml = list.problemListHtml;
+  await list.loadTranslations();
+});
 
 /**
  * What stands where nothing can be drawn: loading, empty, or what went wrong, the last two for a page to replace.
@@ -56,7 +62,7 @@ export function problemsHtml(
       ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
       ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
     </summary>
-    ${listHtml(errors, localizer)}
+    ${listHtml(problems, localizer)}
   </details>`;
 }
 
@@ -67,37 +73,20 @@ export function lostTo(problems: readonly Problem[]): {
   readonly parts: number;
 } {
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const more = unlistedOf(problems);
   return {
     errors,
-    events: new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size,
-    parts: errors.filter((problem) => eventLost(problem) === null).length,
+    events: more?.events ?? new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size,
+    parts: errors.filter((problem) => eventLost(problem) === null).length + (more?.parts ?? 0),
   };
+}
+
+/** What is known of the problems of a document that has too many to list. */
+function unlistedOf(problems: readonly Problem[]): Problem['unlisted'] {
+  return problems.find(({ unlisted }) => unlisted)?.unlisted;
 }
 
 /** The event, by its place in the document, that a problem takes with it; `null` where the event stands. */
 function eventLost({ pointer, values }: Problem): string | null {
   return values?.['lost'] === 'event' ? (/^\/events\/\d+/u.exec(pointer)?.[0] ?? null) : null;
-}
-
-function listHtml(problems: readonly Problem[], localizer: Localizer): TemplateResult {
-  return html`<ul class="problem-list" role="list">
-    ${problems.slice(0, MOST).map((problem) => oneHtml(problem, localizer))}
-  </ul>`;
-}
-
-function oneHtml(problem: Problem, localizer: Localizer): TemplateResult {
-  const { subject, line, column } = problem;
-  return html`<li>
-    ${subject ? html`<strong><bdi>${subject}</bdi>:</strong> ` : nothing}<bdi
-      lang=${problemLang(problem, localizer) ?? nothing}
-      >${sayProblem(problem, localizer)}</bdi
-    >
-    ${
-      line === undefined
-        ? nothing
-        : html`<span class="meta" lang=${localizer.langOf('lineColumn') ?? nothing}
-            >${localizer.say('lineColumn', { line, column: column ?? 1 })}</span
-          >`
-    }
-  </li>`;
 }

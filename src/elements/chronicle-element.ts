@@ -2,6 +2,7 @@ import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type Tem
 import { property } from 'lit/decorators.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
+import { printFilter } from '../model/filter.js';
 import { deferred } from '../store/deferred.js';
 import { StoreController } from '../store/store-controller.js';
 import type { TimelineState } from '../store/state.js';
@@ -229,6 +230,16 @@ export abstract class ChronicleElement extends LitElement {
   protected announce(text: string): void {
     if (this.givenStore === null) this.#status.say(text);
     else this.dispatchEvent(new CustomEvent('chronicle--say', { detail: text, bubbles: true }));
+  }
+
+  /** Tells the page, and aloud, what filter a reader has set, as soon as it is known how many events it leaves. */
+  protected tellFilter(aloud = true): void {
+    const { store } = this;
+    store.whenMatched(() => {
+      const filter = printFilter(store.state.filter);
+      this.tell('chronicle-filter-change', { filter, count: store.matching.length });
+      if (aloud) this.announceCount();
+    });
   }
 
   /** How many events a filter has left. */

@@ -1,5 +1,5 @@
 import type { Localizer } from '../locale/localizer.js';
-import type { IndexedEvent } from '../model/event-index.js';
+import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
 
 /**
@@ -9,18 +9,31 @@ import type { TimeWindow } from '../model/time-window.js';
  */
 export function sayWindow(
   { start, end }: TimeWindow,
-  span: TimeWindow | null | undefined,
+  index: Pick<EventIndex, 'span' | 'said'> | null | undefined,
   entries: readonly IndexedEvent[],
   localizer: Localizer,
   name?: string,
 ): string {
-  const inside = ({ when }: IndexedEvent) =>
-    when !== null && when.latestEnd >= start && when.earliestStart < end;
+  const { span, said } = index ?? {};
   const from = Math.max(Math.round(start), span?.start ?? -Infinity);
   const to = Math.min(Math.round(end), span?.end ?? Infinity);
   // A window with no event in it may lie in the margin.
   const shown = (speaker: Localizer) =>
     from < to ? speaker.span(from, to) : speaker.span(Math.round(start), Math.round(end));
-  const count = entries.filter(inside).length;
+  const count = said ? countInside(entries, said, start, end) : 0;
   return localizer.say('statusWindow', { span: name ?? shown, count, total: entries.length });
+}
+
+/** How many events lie in a window, whole or in part. */
+function countInside(
+  entries: readonly IndexedEvent[],
+  said: DateColumns,
+  start: number,
+  end: number,
+): number {
+  let count = 0;
+  for (const { order } of entries) {
+    if ((said.end[order] ?? NaN) > start && (said.start[order] ?? NaN) < end) count += 1;
+  }
+  return count;
 }

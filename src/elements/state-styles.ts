@@ -17,6 +17,14 @@ export const stateStyles = css`
     padding-inline: 0;
     border-block-end-color: var(--_quiet);
   }
+  /* Holds the place of the drawing by the line of its axis; nothing moves. */
+  .inside p.state {
+    max-inline-size: none;
+    min-block-size: 160px;
+  }
+  :is(.inside p.state, p.state + .stage) {
+    border-block-end: 1px solid var(--_line);
+  }
   .problem-list > li {
     padding-block: 4px;
     max-inline-size: 42em;

@@ -25,8 +25,8 @@ export abstract class ViewElement extends ChronicleElement {
     super.willUpdate(changed);
     const arrived = this.state.index !== null && this.#shown?.index !== this.state.index;
     if (arrived) this.#shown = this.state;
-    if (changed.has('selected') || arrived) this.#applySelected();
     // An element that joins a timeline without asking for anything must not undo what others asked for.
+    if (changed.has('selected') || (arrived && this.selected !== null)) this.#applySelected();
     const asks = (name: 'filter' | 'range') =>
       this[name] === null ? changed.has(name) && this.hasUpdated : changed.has(name) || arrived;
     if (asks('filter')) this.#applyFilter();

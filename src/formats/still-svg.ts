@@ -4,8 +4,9 @@ import { stillInk, type Ink } from '../drawing/ink.js';
 import { labelsSvg } from '../drawing/labels-svg.js';
 import { stillFoot } from '../drawing/still-foot.js';
 import { shapesBy, type RenderEvent } from '../drawing/rendered-event.js';
+import { tiesInk } from '../drawing/ties.js';
 import { templateText } from '../drawing/template-text.js';
-import { arcsOf } from '../layout/arcs.js';
+import '../layout/dense-ready.js';
 import { ChartComposer, type AxisChoice } from '../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../layout/chart-item.js';
 import type { MeasureText } from '../layout/box.js';
@@ -79,7 +80,7 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
     direction: options.direction ?? localizer.dir,
   });
   const foot = stillFoot({ index, localizer, entries, time, measure, width: inner });
-  const arcs = arcsOf(index, selected, layout, localizer, measure);
+  const ties = tiesInk({ index, localizer }, selected, layout, measure, ink);
   const drawShape = shapesBy(options.renderEvent, { index, localizer });
   const top = 56;
   const height = Math.ceil(layout.height + foot.height + top + MARGIN);
@@ -93,7 +94,7 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
       font-family="'Source Serif 4', Georgia, 'Noto Serif', Vazirmatn, 'Noto Naskh Arabic', serif"
       direction=${localizer.dir} text-anchor="start">${title?.value ?? ''}</text>
     <g transform=${`translate(${MARGIN} ${top})`}>
-      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, arcs, count: (events) => localizer.number(events), drawShape })}
+      ${chartInk({ layout, ink, textDirection: localizer.dir, selected, ties, count: (events) => localizer.number(events), drawShape })}
       ${labelsSvg(layout, ink)}
       ${foot.draw(layout.height, ink)}
     </g>

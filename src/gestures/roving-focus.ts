@@ -6,6 +6,14 @@ export interface Stop {
   readonly at: number;
 }
 
+/** All stops, in order of time. There may be many: each is looked at only when it is asked for. */
+export interface Stops {
+  readonly length: number;
+  /** Whether they stand along the axis in the order of the list. */
+  readonly inOrder: boolean;
+  readonly at: (i: number) => Stop;
+}
+
 export type Move =
   'previous' | 'next' | 'previous-in-lane' | 'next-in-lane' | 'first' | 'last' | 'ten-back' | 'ten-on';
 
@@ -29,7 +37,7 @@ export function moveForKey(key: string, axisDirection: 'ltr' | 'rtl'): Move | nu
 }
 
 /** The index of the stop a move leads to; at an end, the same index. `stops` are in order of time. */
-export function moveFocus(stops: readonly Stop[], from: number, move: Move): number {
+export function moveFocus(stops: Stops, from: number, move: Move): number {
   const last = stops.length - 1;
   switch (move) {
     case 'previous':
@@ -45,13 +53,25 @@ export function moveFocus(stops: readonly Stop[], from: number, move: Move): num
     case 'ten-on':
       return Math.min(from + 10, last);
     case 'previous-in-lane':
-    case 'next-in-lane': {
-      const lane = stops.flatMap((stop, i) => (stop.lane === stops[from]?.lane ? [{ i, at: stop.at }] : []));
-      lane.sort((a, b) => a.at - b.at || a.i - b.i);
-      const here = lane.findIndex(({ i }) => i === from);
-      return lane[here + (move === 'next-in-lane' ? 1 : -1)]?.i ?? from;
-    }
+      return nextInLane(stops, from, -1);
+    case 'next-in-lane':
+      return nextInLane(stops, from, 1);
   }
+}
+
+/** The nearest stop of the same lane on one side: the first met, where the list is in the order of the axis. */
+function nextInLane(stops: Stops, from: number, side: 1 | -1): number {
+  const here = stops.at(from);
+  const beyond = (stop: Stop, i: number, other: Stop, j: number) => (stop.at - other.at || i - j) * side > 0;
+  let found = from;
+  const [first, step] = stops.inOrder ? [from + side, side] : [0, 1];
+  for (let i = first; i >= 0 && i < stops.length; i += step) {
+    const stop = stops.at(i);
+    if (stop.lane !== here.lane || !beyond(stop, i, here, from)) continue;
+    if (stops.inOrder) return i;
+    if (found === from || beyond(stops.at(found), found, stop, i)) found = i;
+  }
+  return found;
 }
 
 /** Milliseconds after which typing starts anew. */

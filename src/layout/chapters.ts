@@ -14,6 +14,8 @@ export interface Chapter {
 export interface Occupied {
   readonly start: Day;
   readonly end: Day;
+  /** How many events it stands for. Default 1. */
+  readonly count?: number;
 }
 
 /** A gap is skipped when it is longer than this share of all the time that would be left without it. */
@@ -23,6 +25,8 @@ const WORTH_SHARE = 0.02;
 const MOST_BREAKS = 8;
 /** A chapter with a single day still shows about a month around it, so that its ticks can say where it is. */
 const SHORTEST_CHAPTER = 40;
+/** Events that follow within so many days have no break between them. */
+export const NEAR = SHORTEST_CHAPTER * 2;
 const PADDING = 0.05;
 
 /**
@@ -40,7 +44,7 @@ export function chaptersOf(
   crowding: number | null = 0.7,
 ): readonly Chapter[] {
   if (spans.length === 0) return [];
-  const islands = merged(spans, axis === 'linear' ? Infinity : SHORTEST_CHAPTER * 2);
+  const islands = merged(spans, axis === 'linear' ? Infinity : NEAR);
   const kept = axis === 'linear' ? islands : bridged(islands);
   const lived = sum(kept, ({ start, end }) => end - start);
   const chapters = apart(
@@ -64,12 +68,12 @@ function merged(spans: readonly Occupied[], near: number): Island[] {
   const inOrder = spans.every(({ start }, i) => i === 0 || (spans[i - 1]?.start ?? start) <= start);
   const sorted = inOrder ? spans : [...spans].sort((a, b) => a.start - b.start);
   const islands: { start: Day; end: Day; count: number }[] = [];
-  for (const { start, end } of sorted) {
+  for (const { start, end, count = 1 } of sorted) {
     const last = islands[islands.length - 1];
     if (last && start - last.end <= near) {
       last.end = Math.max(last.end, end);
-      last.count += 1;
-    } else islands.push({ start, end, count: 1 });
+      last.count += count;
+    } else islands.push({ start, end, count });
   }
   return islands;
 }

@@ -1,15 +1,18 @@
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
+import { finish, type Steps } from '../model/steps.js';
 import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { Direction, MeasureText } from './box.js';
 import { chaptersOf } from './chapters.js';
 import { chartItems, type ChartItem, type LaneChoice, type TimeChoice } from './chart-item.js';
 import { gutterWidth, horizontalLayout, MARGIN, placeLanes, type ChartLayout } from './chart-layout.js';
-import { DenseComposer } from './dense-composer.js';
-import { groupIntoLanes, type Lane } from './lanes.js';
+import type { DenseComposer } from './dense-composer.js';
+import { denseComposer } from './dense-ways.js';
+import { groupIntoLanes } from './lanes.js';
 import { memo } from './memo.js';
 import { occupied } from './occupied.js';
 import type { PackedLane } from './pack.js';
+import { Stage } from './stage.js';
 import { packLanes } from './pack-lanes.js';
 import { axisLine, timeScale, wholeWindow, type AxisLine } from './time-scale.js';
 import { uprightRows, verticalLayout } from './vertical-layout.js';
@@ -51,17 +54,12 @@ const MANY = 600;
  */
 export class ChartComposer {
   readonly #items = memo(chartItems);
-  readonly #lanes = memo(itemLanes);
-  readonly #dense = new DenseComposer();
+  readonly #lanes = memo(groupIntoLanes<ChartItem>);
+  #dense: DenseComposer | null = null;
   readonly #pack = memo(packLanes);
   readonly #height = memo(wholeHeight);
-  readonly #line = memo(
-    (index: EventIndex, time: TimeChoice, axis: AxisChoice, crowding: number | null): AxisLine =>
-      axisLine(chaptersOf(occupied(this.#dense.columns(index, time), index, time), axis, crowding)),
-  );
-  readonly #uprightLine = memo((index: EventIndex, time: TimeChoice, axis: AxisChoice): AxisLine =>
-    axisLine(chaptersOf(occupied(this.#dense.columns(index, time), index, time), axis, 1)),
-  );
+  readonly #line = new Stage(lineOf);
+  readonly #uprightLine = new Stage(lineOf);
   readonly #options = memo((localizer: Localizer, time: TimeChoice, lanes: LaneChoice) => ({
     localizer,
     time,
@@ -70,34 +68,41 @@ export class ChartComposer {
 
   /** The axis of a document: of all its events, so that a filter does not move it. */
   line(index: EventIndex, time: TimeChoice, axis: AxisChoice): AxisLine {
-    return this.#line(index, time, axis, crowdingOf(index));
+    return this.#line.now(index, time, axis, crowdingOf(index));
   }
 
   compose(input: ChartInput): ChartLayout {
-    const { width } = input;
-    const upright = input.orientation === 'vertical' || (input.orientation === 'auto' && width < NARROW);
+    return finish(this.steps(input));
+  }
+
+  /** The same with places to pause: the first layout of many events takes its time. */
+  steps(input: ChartInput): Steps<ChartLayout> {
+    const { orientation, width } = input;
+    const upright = orientation === 'vertical' || (orientation === 'auto' && width < NARROW);
     return upright ? this.#upright(input) : this.#across(input);
   }
 
-  #upright(input: ChartInput): ChartLayout {
+  *#upright(input: ChartInput): Steps<ChartLayout> {
     const { index, entries, localizer, measure, width, direction, time } = input;
     // Every event takes a row, so a chapter is as long as it has events.
-    const line = this.#uprightLine(index, time, input.axis);
+    const line = yield* this.#uprightLine.steps(index, time, input.axis, 1);
     const window = input.window ?? wholeWindow(line.chapters);
     const options = this.#options(localizer, time, 'none');
-    const rows = isMany(input)
-      ? this.#dense.rows(index, entries, options, window)
+    const dense = yield* this.#stagesFor(input);
+    const rows = dense
+      ? yield* dense.rows(index, entries, options, window)
       : uprightRows(this.#items(index, entries, localizer, options), window);
     const documentLang = index.document.lang;
     return verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang });
   }
 
-  #across(input: ChartInput): ChartLayout {
+  *#across(input: ChartInput): Steps<ChartLayout> {
     const { index, entries, localizer, measure, width, direction } = input;
-    const line = this.line(index, input.time, input.axis);
+    const line = yield* this.#line.steps(index, input.time, input.axis, crowdingOf(index));
     const whole = wholeWindow(line.chapters);
     const options = this.#options(localizer, input.time, lanesOf(input));
-    const many = isMany(input) ? this.#dense.lanes(index, entries, options) : null;
+    const dense = yield* this.#stagesFor(input);
+    const many = dense && (yield* dense.lanes(index, entries, options));
     const items = many ? NONE : this.#items(index, entries, localizer, options);
     const lanes = this.#lanes(index, items, options.lanes, localizer);
     const named = (many ?? lanes).some(({ label }) => label);
@@ -107,8 +112,8 @@ export class ChartComposer {
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
     const magnification = fitted * 2 ** step;
-    if (many) {
-      const packed = this.#dense.packed(index, many, options, line, measure, scale, magnification);
+    if (dense && many) {
+      const packed = yield* dense.packed(index, many, options, line, measure, scale, magnification);
       return horizontalLayout(packed, scale, { width, direction, localizer, measure });
     }
     const few = items.length <= FEW;
@@ -116,30 +121,27 @@ export class ChartComposer {
     const least = few ? this.#height(packed, line, magnification, localizer, measure) : 0;
     return horizontalLayout(packed, scale, { width, direction, localizer, measure, least });
   }
+
+  /** The stages of many events, where there are so many. */
+  *#stagesFor({ entries, everyTitle }: ChartInput): Steps<DenseComposer | null> {
+    if (entries.length <= MANY || everyTitle) return null;
+    return (this.#dense ??= yield* denseComposer());
+  }
+}
+
+function* lineOf(
+  index: EventIndex,
+  time: TimeChoice,
+  axis: AxisChoice,
+  crowding: number | null,
+): Steps<AxisLine> {
+  return axisLine(chaptersOf(yield* occupied(index, time), axis, crowding));
 }
 
 const NONE: readonly ChartItem[] = [];
 
-const isMany = ({ entries, everyTitle }: ChartInput): boolean => entries.length > MANY && !everyTitle;
-
 /** The axis of many events has equally long days all over: what is a point in one chapter is one in all. */
 const crowdingOf = ({ events }: EventIndex): number | null => (events.length > MANY ? null : CROWDING);
-
-function itemLanes(
-  index: EventIndex,
-  items: readonly ChartItem[],
-  lanes: LaneChoice,
-  localizer: Localizer,
-): readonly Lane<ChartItem>[] {
-  return groupIntoLanes(
-    index,
-    items,
-    ({ lane }) => lane,
-    ({ order }) => order,
-    lanes,
-    localizer,
-  );
-}
 
 /** Pixels of the plot that shows the whole axis at a magnification: kept, so that a pan moves nothing up or down. */
 function wholeHeight(

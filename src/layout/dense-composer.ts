@@ -1,16 +1,20 @@
-import type { EventIndex, IndexedEvent } from '../model/event-index.js';
+import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index.js';
+import { FAST, type Steps } from '../model/steps.js';
 import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { MeasureText } from './box.js';
-import { laneOf, type LaneChoice, type TimeChoice } from './chart-item.js';
-import { DenseChart, type DenseLane } from './dense-chart.js';
+import type { LaneChoice, TimeChoice } from './chart-item.js';
+import { DenseChart } from './dense-chart.js';
 import { DenseEvents, inOrder } from './dense-events.js';
-import { crowdOf } from './dense-level.js';
+import { denseLanes, type DenseLane } from './dense-lanes.js';
+import { crowdOf, runOf } from './dense-level.js';
 import { denseRows } from './dense-rows.js';
-import { eventColumns, type EventColumns } from './event-columns.js';
-import { groupIntoLanes } from './lanes.js';
+import { drawnColumns } from './event-columns.js';
+import { fullestCells } from './fullest-cell.js';
+import { LengthClasses } from './length-classes.js';
 import { memo } from './memo.js';
 import type { PackedLane } from './pack.js';
+import { Stage } from './stage.js';
 import type { AxisLine, TimeScale } from './time-scale.js';
 import type { UprightRow } from './vertical-layout.js';
 
@@ -20,30 +24,27 @@ export interface DenseOptions {
   readonly lanes: LaneChoice;
 }
 
-/** The stages of a chart of many events, each kept until what it depends on changes. */
+/** The stages of a chart of many events. */
 export class DenseComposer {
-  readonly #columns = memo(eventColumns);
   readonly #events = memo(
-    (index: EventIndex, columns: EventColumns, options: DenseOptions) =>
+    (index: EventIndex, columns: DateColumns, options: DenseOptions) =>
       new DenseEvents(index, columns, options.localizer, options),
   );
-  readonly #dated = memo(datedEvents);
-  readonly #lanes = memo(denseLanes);
-  readonly #chart = memo((...args: ConstructorParameters<typeof DenseChart>) => new DenseChart(...args));
-  readonly #byStart = memo((events: Int32Array, { start, end }: EventColumns) => {
-    const event = inOrder(events, start);
-    return crowdOf({ event, at: Float64Array.from(event, (it) => start[it] ?? 0) }, end);
-  });
+  readonly #lanes = new Stage(denseLanes);
+  readonly #classes = new Stage(lengthClasses);
+  readonly #fullest = new Stage(fullestInLanes);
+  readonly #chart = new Stage(DenseChart.of);
+  readonly #byStart = new Stage(eventsByStart);
 
-  columns(index: EventIndex, time: TimeChoice): EventColumns {
-    return this.#columns(index, time);
+  lanes(
+    index: EventIndex,
+    entries: readonly IndexedEvent[],
+    { time, lanes, localizer }: DenseOptions,
+  ): Steps<readonly DenseLane[]> {
+    return this.#lanes.steps(index, entries, drawnColumns(index, time), lanes, localizer);
   }
 
-  lanes(index: EventIndex, entries: readonly IndexedEvent[], options: DenseOptions): readonly DenseLane[] {
-    return this.#lanes(index, this.#dated(entries, this.columns(index, options.time)), options);
-  }
-
-  packed(
+  *packed(
     index: EventIndex,
     lanes: readonly DenseLane[],
     options: DenseOptions,
@@ -51,37 +52,48 @@ export class DenseComposer {
     measure: MeasureText,
     scale: TimeScale,
     magnification: number,
-  ): readonly PackedLane[] {
-    const events = this.#events(index, this.columns(index, options.time), options);
-    return this.#chart(lanes, events, line, measure, scale.pixels).packed(scale, magnification);
+  ): Steps<readonly PackedLane[]> {
+    const columns = drawnColumns(index, options.time);
+    const events = this.#events(index, columns, options);
+    const classes = yield* this.#classes.steps(lanes, columns);
+    const fullest = yield* this.#fullest.steps(classes);
+    const chart = yield* this.#chart.steps(lanes, classes, fullest, events, line, measure, scale.pixels);
+    return chart.packed(scale, magnification);
   }
 
-  rows(
+  *rows(
     index: EventIndex,
     entries: readonly IndexedEvent[],
     options: DenseOptions,
     window: TimeWindow,
-  ): readonly UprightRow[] {
-    const columns = this.columns(index, options.time);
+  ): Steps<readonly UprightRow[]> {
+    const columns = drawnColumns(index, options.time);
     const { itemOf, clusterOf } = this.#events(index, columns, options);
-    const byStart = this.#byStart(this.#dated(entries, columns), columns);
+    const byStart = yield* this.#byStart.steps(entries, columns);
     return denseRows(byStart, columns.end, window, itemOf, clusterOf);
   }
 }
 
-/** The orders of the events that have a place on the axis. */
-function datedEvents(entries: readonly IndexedEvent[], { start }: EventColumns): Int32Array {
-  return Int32Array.from(entries, ({ order }) => order).filter((order) => !Number.isNaN(start[order]));
+function* lengthClasses(lanes: readonly DenseLane[], columns: DateColumns): Steps<readonly LengthClasses[]> {
+  const classes = [];
+  for (const { items } of lanes) classes.push(yield* LengthClasses.of(items, columns));
+  return classes;
 }
 
-function denseLanes(
-  index: EventIndex,
-  events: Int32Array,
-  { lanes, localizer }: DenseOptions,
-): readonly DenseLane[] {
-  const lane = (event: number) => {
-    const entry = index.events[event];
-    return entry ? laneOf(entry, lanes) : null;
-  };
-  return groupIntoLanes(index, [...events], lane, (event) => event, lanes, localizer);
+const fullestInLanes = (classes: readonly LengthClasses[]) =>
+  fullestCells(classes.map(({ points }) => points));
+
+function* eventsByStart(
+  entries: readonly IndexedEvent[],
+  { start, end }: DateColumns,
+): Steps<ReturnType<typeof crowdOf>> {
+  const dated = new Int32Array(entries.length);
+  let count = 0;
+  for (const { order } of entries) {
+    if (!Number.isNaN(start[order])) dated[count++] = order;
+    if (order % FAST === 0) yield;
+  }
+  const events = inOrder(dated.subarray(0, count), start);
+  yield;
+  return crowdOf(runOf(events, start), end);
 }

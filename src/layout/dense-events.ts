@@ -1,9 +1,8 @@
 import type { Day } from '../model/day.js';
-import type { EventIndex } from '../model/event-index.js';
+import type { DateColumns, EventIndex } from '../model/event-index.js';
 import type { Localizer } from '../locale/localizer.js';
 import { chartItem, type ChartItem, type LaneChoice, type TimeChoice } from './chart-item.js';
 import type { Cluster } from './cluster.js';
-import type { EventColumns } from './event-columns.js';
 
 /** Many events, known by their order in the list; of one that is drawn, what can be written beside it. */
 export class DenseEvents {
@@ -11,7 +10,7 @@ export class DenseEvents {
 
   constructor(
     readonly index: EventIndex,
-    readonly columns: EventColumns,
+    readonly columns: DateColumns,
     private readonly localizer: Localizer,
     private readonly options: { readonly time: TimeChoice; readonly lanes: LaneChoice },
   ) {}
@@ -32,18 +31,14 @@ export class DenseEvents {
   /** A cluster of which nothing but its number is known until it is asked. */
   readonly clusterOf = (
     key: string,
-    members: () => readonly number[],
+    members: () => readonly Int32Array[],
     count: number,
     share = 0,
     band?: Cluster['band'],
   ): Cluster => {
-    const { start, end, point } = this.columns;
+    const { start, point } = this.columns;
     let span: [Day, Day] | undefined;
-    const spanned = () =>
-      (span ??= members().reduce<[Day, Day]>(
-        ([from, to], event) => [Math.min(from, start[event] ?? from), Math.max(to, end[event] ?? to)],
-        [Infinity, -Infinity],
-      ));
+    const spanned = () => (span ??= spanOf(members(), this.columns));
     return {
       key,
       count,
@@ -56,13 +51,29 @@ export class DenseEvents {
       },
       get partable() {
         const all = members();
-        const [first = 0] = all;
-        return all.some((event) => start[event] !== start[first] || point[event] !== point[first]);
+        const first = all[0]?.[0] ?? 0;
+        return all.some((run) =>
+          run.some((event) => start[event] !== start[first] || point[event] !== point[first]),
+        );
       },
-      ids: () => members().flatMap((event) => this.index.events[event]?.event.id ?? []),
+      ids: () =>
+        members()
+          .flatMap((run) => [...run])
+          .sort((a, b) => a - b)
+          .flatMap((event) => this.index.events[event]?.event.id ?? []),
       ...(band && { band }),
     };
   };
+}
+
+function spanOf(runs: readonly Int32Array[], { start, end }: DateColumns): [Day, Day] {
+  let [from, to] = [Infinity, -Infinity];
+  for (const run of runs)
+    for (const event of run) {
+      from = Math.min(from, start[event] ?? from);
+      to = Math.max(to, end[event] ?? to);
+    }
+  return [from, to];
 }
 
 /** Events in the order of a column. */

@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Day } from '../model/day.js';
-import type { EventColumns } from './event-columns.js';
+import type { DateColumns } from '../model/event-index.js';
 
 /** Events of a lane as columns, in order of `at`. */
 export interface Run {
@@ -21,36 +21,32 @@ export interface Crowd extends Run {
   readonly longest: number;
 }
 
-/**
- * The events of one lane at one magnification: those that look like points there, by their place, and those long enough
- * to be bars, in rows where none overlaps another. Made once in O(n); any stretch of it is then found by search.
- */
-export interface DenseLevel {
-  readonly points: Run;
-  readonly bars: readonly BarRow[];
+/** What of a lane is drawn as bars, and what of it did not find a row. */
+export interface Bars {
+  readonly rows: readonly BarRow[];
   readonly crowd: Crowd | null;
 }
 
+/** A run with the columns of its events. */
+export function runOf(events: ArrayLike<number>, column: Float64Array): Run {
+  const event = Int32Array.from(events);
+  const at = new Float64Array(event.length);
+  for (let i = 0; i < at.length; i += 1) at[i] = column[event[i] ?? 0] ?? 0;
+  return { event, at };
+}
+
 /**
- * @param byStart orders of the lane's events, by their start
- * @param byPoint the same, by the place of their shape
- * @param bar days from which an event is drawn as a bar
- * @param rows of bars, at most
+ * Puts long events into rows in which none overlaps another, first come first served.
+ *
+ * @param byStart orders of the events, by their start
+ * @param rows at most
  */
-export function denseLevel(
-  byStart: Int32Array,
-  byPoint: Int32Array,
-  { start, end, point }: EventColumns,
-  bar: number,
-  rows: number,
-): DenseLevel {
-  const long = (event: number) => (end[event] ?? 0) - (start[event] ?? 0) >= bar;
-  const short = byPoint.filter((event) => !long(event));
+export function barsOf(byStart: ArrayLike<number>, { start, end }: DateColumns, rows: number): Bars {
   const taken: number[][] = Array.from({ length: rows }, () => []);
   const ends = new Float64Array(rows).fill(-Infinity);
   const left: number[] = [];
-  for (const event of byStart) {
-    if (!long(event)) continue;
+  for (let i = 0; i < byStart.length; i += 1) {
+    const event = byStart[i] ?? 0;
     const row = ends.findIndex((last) => last <= (start[event] ?? 0));
     if (row < 0) left.push(event);
     else {
@@ -58,22 +54,17 @@ export function denseLevel(
       ends[row] = end[event] ?? 0;
     }
   }
-  const run = (events: ArrayLike<number>, column: Float64Array): Run => ({
-    event: Int32Array.from(events),
-    at: Float64Array.from(events, (event) => column[event] ?? 0),
-  });
   return {
-    points: run(short, point),
-    bars: taken
+    rows: taken
       .filter(({ length }) => length > 0)
-      .map((row) => ({ ...run(row, start), end: Float64Array.from(row, (event) => end[event] ?? 0) })),
-    crowd: left.length > 0 ? crowdOf(run(left, start), end) : null,
+      .map((row) => ({ ...runOf(row, start), end: runOf(row, end).at })),
+    crowd: left.length > 0 ? crowdOf(runOf(left, start), end) : null,
   };
 }
 
 /** Events by their starts, with what a search over a stretch needs besides. */
 export function crowdOf(run: Run, end: Float64Array): Crowd {
-  const ends = Float64Array.from(run.event, (event) => end[event] ?? 0);
+  const ends = runOf(run.event, end).at;
   const longest = ends.reduce((most, last, i) => Math.max(most, last - (run.at[i] ?? 0)), 0);
   return { ...run, ends: ends.sort(), longest };
 }

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Day } from '../model/day.js';
+import type { MeasureText } from './box.js';
 import type { ChartItem } from './chart-item.js';
 import type { Run } from './dense-level.js';
 import {
@@ -13,7 +14,6 @@ import {
   type PackedEntry,
   type Pixels,
 } from './pack.js';
-import type { MeasureText } from './box.js';
 
 /** A stretch of the axis whose marks are put into rows without a look beyond it, so that a pan changes none of them. */
 export interface Tile {
@@ -36,48 +36,68 @@ export interface DenseRuler {
 /** Paper between two clusters. */
 export const DISC_GAP = 2;
 
-/** Where in a run the members of a cluster stand, as stretches `[from, to)`. */
-export type Stretches = [number, number][];
-
+/** A mark in its row, with the events it stands for. */
 export interface Packing extends PackedEntry {
-  readonly stretches: Stretches;
+  readonly events: readonly Int32Array[];
 }
 
 /** Puts the points of a tile into rows: what a row has no room for joins its neighbour as a cluster. */
-export function packTile({ at, event }: Run, tile: Tile, ruler: DenseRuler): Packing[][] {
+export function packTile(runs: readonly Run[], { from, to, cell }: Tile, ruler: DenseRuler): Packing[][] {
   const rows: Packing[][] = Array.from({ length: ruler.rows }, () => []);
-  const { from, to, cell } = tile;
-  for (let start = from, low = bisectLeft(at, from); start < to; start += cell) {
-    const high = bisectLeft(at, Math.min(start + cell, to), low);
-    if (high - low > ruler.rows) {
-      place(rows, discAt(start + cell / 2, [[low, high]], ruler));
-    } else
-      for (let i = low; i < high; i += 1)
-        place(rows, markOf(ruler.itemOf(event[i] ?? 0), [[i, i + 1]], ruler));
-    low = high;
+  const lows = runs.map(({ at }) => bisectLeft(at, from));
+  for (let start = from; start < to; start += cell) {
+    const end = Math.min(start + cell, to);
+    const found = runs.map(({ at, event }, i) => {
+      const low = lows[i] ?? 0;
+      const high = bisectLeft(at, end, low);
+      lows[i] = high;
+      return event.subarray(low, high);
+    });
+    const count = found.reduce((sum, { length }) => sum + length, 0);
+    if (count > ruler.rows) place(rows, discAt(start + cell / 2, found, ruler), ruler);
+    else if (count > 0) {
+      const items = found.flatMap((events) => [...events].map(ruler.itemOf));
+      items.sort((a, b) => a.time.point - b.time.point || a.order - b.order);
+      for (const item of items) place(rows, markOf(item, ruler), ruler);
+    }
   }
   for (const row of rows) lengthen(row, ruler.at(to), ruler);
   return rows;
-
-  function place(into: Packing[][], next: Packing): void {
-    const free =
-      into.find((row) => isApart(row.at(-1), next, ruler, labelEnd(row.at(-1), ruler.measure))) ??
-      into.find((row) => isApart(row.at(-1), next, ruler));
-    if (free) free.push(next);
-    else join(nearest(into), next, ruler);
-  }
 }
 
-function markOf(item: ChartItem, stretches: Stretches, { at }: DenseRuler): Packing {
+/** One row of tiles that follow each other. What stands too close to the last mark of the one before joins it. */
+export function joinTiles(tiles: readonly (readonly Packing[])[], ruler: DenseRuler): Packing[] {
+  const row: Packing[] = [];
+  for (const tile of tiles) {
+    let first = 0;
+    for (let next = tile[first]; next && !isApart(row.at(-1), next, ruler); next = tile[first]) {
+      join(row, next, ruler);
+      first += 1;
+    }
+    row.push(...(first > 0 ? tile.slice(first) : tile));
+  }
+  return row;
+}
+
+function place(rows: Packing[][], next: Packing, ruler: DenseRuler): void {
+  const free =
+    rows.find((row) => isApart(row.at(-1), next, ruler, labelEnd(row.at(-1), ruler.measure))) ??
+    rows.find((row) => isApart(row.at(-1), next, ruler));
+  if (free) free.push(next);
+  else join(nearest(rows), next, ruler);
+}
+
+function markOf(item: ChartItem, { at }: DenseRuler): Packing {
   const [markStart, markEnd] = markSpan([item], at);
   const side = markEnd - markStart > MARK * 2 ? 'above' : 'after';
-  return { items: [item], stretches, markStart, markEnd, level: item.shortTitle ? 'short' : 'full', side };
+  const events = [Int32Array.of(item.order)];
+  return { items: [item], events, markStart, markEnd, level: item.shortTitle ? 'short' : 'full', side };
 }
 
-function discAt(day: Day, stretches: Stretches, { at, disc: width }: DenseRuler): Packing {
+function discAt(day: Day, events: readonly Int32Array[], { at, disc: width }: DenseRuler): Packing {
   const x = at(day);
   const [markStart, markEnd] = [x - width / 2, x + width / 2];
-  return { items: [], stretches, disc: { day, width }, markStart, markEnd, level: 'none', side: 'after' };
+  return { items: [], events, disc: { day, width }, markStart, markEnd, level: 'none', side: 'after' };
 }
 
 function labelEnd(entry: Packing | undefined, measure: MeasureText): number {
@@ -106,29 +126,12 @@ function nearest(rows: Packing[][]): Packing[] | undefined {
 /**
  * The place of a cluster is that of its first: if it grew towards what it takes in, it would take in the next as well.
  */
-function join(row: Packing[] | undefined, { stretches }: Packing, ruler: DenseRuler): void {
+function join(row: Packing[] | undefined, next: Packing, ruler: DenseRuler): void {
   const last = row?.pop();
   if (!last) return;
-  const all: Stretches = [...last.stretches, ...stretches];
+  const events = [...last.events, ...next.events];
   const [item] = last.items;
-  row?.push(item ? discAt(item.time.point, all, ruler) : { ...last, stretches: all });
-}
-
-/**
- * One row of tiles that follow each other. Where the first marks of a tile stand too close to the last of the one before,
- * they join it.
- */
-export function joinTiles(tiles: readonly (readonly Packing[])[], ruler: DenseRuler): Packing[] {
-  const row: Packing[] = [];
-  for (const tile of tiles) {
-    let first = 0;
-    for (let next = tile[first]; next && !isApart(row.at(-1), next, ruler); next = tile[first]) {
-      join(row, next, ruler);
-      first += 1;
-    }
-    row.push(...(first > 0 ? tile.slice(first) : tile));
-  }
-  return row;
+  row?.push(item ? discAt(item.time.point, events, ruler) : { ...last, events });
 }
 
 /** Each title becomes as long as its row allows, up to the end of the tile. */

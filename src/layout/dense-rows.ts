@@ -18,20 +18,20 @@ export function denseRows(
   end: Float64Array,
   { start: from, end: to }: TimeWindow,
   itemOf: (event: number) => ChartItem,
-  clusterOf: (key: string, members: () => readonly number[], count: number) => Cluster,
+  clusterOf: (key: string, members: () => readonly Int32Array[], count: number) => Cluster,
 ): readonly UprightRow[] {
   const [low, high] = [bisectLeft(events.at, from), bisectLeft(events.at, to)];
   const earlier = crowdOver(events, from, to) - (high - low);
-  const members = () => [...crowdMembers(events, end, from, to)].slice(0, earlier);
+  const before = () => Int32Array.from(crowdMembers(events, end, from, to)).subarray(0, earlier);
   const size = 2 ** Math.max(Math.ceil(Math.log2((high - low) / MOST_VISIBLE)), 0);
   const rows: UprightRow[] = [];
-  if (earlier > 0 && earlier + high - low <= MOST_VISIBLE) rows.push(...members().map(itemOf));
-  else if (earlier > 0) rows.push(clusterOf(`before ${from}`, members, earlier));
+  if (earlier > 0 && earlier + high - low <= MOST_VISIBLE) rows.push(...[...before()].map(itemOf));
+  else if (earlier > 0) rows.push(clusterOf(`before ${from}`, () => [before()], earlier));
   for (let i = Math.floor(low / size) * size; i < high; i += size) {
     const [first, last] = [Math.max(i, low), Math.min(i + size, high)];
     const run = events.event.subarray(first, last);
     if (run.length === 1) rows.push(itemOf(run[0] ?? 0));
-    else if (run.length > 1) rows.push(clusterOf(`${size} ${i} ${run.length}`, () => [...run], run.length));
+    else if (run.length > 1) rows.push(clusterOf(`${size} ${i} ${run.length}`, () => [run], run.length));
   }
   return rows;
 }

@@ -1,19 +1,26 @@
-import type { EdtfValue } from '../model/edtf-value.js';
+import type { DateColumns, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
 
 /**
  * How many dates fall in each of `bins` equal stretches of a window: the ground of the overview. A date that spans
  * several is counted in each, so that a long, vaguely dated event shows along its whole length.
  */
-export function densityOf(values: readonly EdtfValue[], window: TimeWindow, bins: number): Uint32Array {
+export function densityOf(
+  entries: readonly IndexedEvent[],
+  { start, end }: DateColumns,
+  window: TimeWindow,
+  bins: number,
+): Uint32Array {
   // Differences first, then a running sum: one step a date, however long it lasts.
   const steps = new Int32Array(bins + 1);
   const perDay = bins / (window.end - window.start);
   const bin = (day: number) => Math.min(Math.max(Math.floor((day - window.start) * perDay), 0), bins - 1);
-  for (const { earliestStart, latestEnd } of values) {
-    if (latestEnd < window.start || earliestStart >= window.end) continue;
-    const from = bin(earliestStart);
-    const to = bin(latestEnd);
+  for (const { order } of entries) {
+    const [first = NaN, after = NaN] = [start[order], end[order]];
+    // Undated ones are not numbers, which lie nowhere.
+    if (!(after > window.start && first < window.end)) continue;
+    const from = bin(first);
+    const to = bin(after - 1);
     steps[from] = (steps[from] ?? 0) + 1;
     steps[to + 1] = (steps[to + 1] ?? 0) - 1;
   }

@@ -4,13 +4,13 @@ import type { Localizer } from '../locale/localizer.js';
 import type { LaneChoice } from './chart-item.js';
 
 /** A horizontal band of the chart and the items that belong to it. */
-export interface Lane<T> {
+export interface Lane<Items> {
   readonly id: Id | null;
   /** `''` where the chart has a single, unnamed lane. */
   readonly label: string;
   /** Whose shape marks the lane, in lanes by category. */
   readonly category: Category | null;
-  readonly items: readonly T[];
+  readonly items: Items;
 }
 
 const MOST_LANES = 12;
@@ -18,45 +18,54 @@ const MOST_LANES = 12;
 /**
  * Groups items into lanes, in a stable order: categories as the document lists them, all else by how many events
  * a lane holds and then by who comes first. Beyond twelve lanes the rest share one.
+ *
+ * @param items in order of the list
  */
-export function groupIntoLanes<T>(
+export function groupIntoLanes<Item extends { readonly lane: Id | null; readonly order: number }>(
   index: EventIndex,
-  items: readonly T[],
-  laneOf: (item: T) => Id | null,
-  orderOf: (item: T) => number,
+  items: readonly Item[],
   lanes: LaneChoice,
   localizer: Localizer,
-): readonly Lane<T>[] {
-  if (lanes === 'none') return [{ id: null, label: '', category: null, items }];
-  const groups = new Map<Id | null, T[]>();
-  if (lanes === 'category') for (const id of index.categories.keys()) groups.set(id, []);
+): readonly Lane<readonly Item[]>[] {
+  const groups = new Map<Id | null, Item[]>();
   for (const item of items) {
-    const lane = laneOf(item);
-    const group = groups.get(lane);
+    const group = groups.get(item.lane);
     if (group) group.push(item);
-    else groups.set(lane, [item]);
+    else groups.set(item.lane, [item]);
   }
-  const kept = [...groups].filter(([, group]) => group.length > 0);
-  if (lanes !== 'category')
-    kept.sort((a, b) => Number(a[0] === null) - Number(b[0] === null) || b[1].length - a[1].length);
+  const sizes = new Map([...groups].map(([id, { length }]) => [id, length]));
+  return orderLanes(index, sizes, lanes, localizer).map(({ ids, ...lane }) => ({
+    ...lane,
+    items: ids.flatMap((id) => groups.get(id) ?? []).sort((a, b) => a.order - b.order),
+  }));
+}
+
+/**
+ * The lanes of a chart, with the groups that share each.
+ *
+ * @param sizes how many events each group holds, in the order in which the groups first occur
+ */
+export function orderLanes(
+  index: EventIndex,
+  sizes: ReadonlyMap<Id | null, number>,
+  lanes: LaneChoice,
+  localizer: Localizer,
+): readonly (Omit<Lane<never>, 'items'> & { readonly ids: readonly (Id | null)[] })[] {
+  if (lanes === 'none') return [{ id: null, label: '', category: null, ids: [...sizes.keys()] }];
+  const known: Iterable<Id | null> = lanes === 'category' ? index.categories.keys() : [];
+  const kept = [...new Set([...known, ...sizes.keys()])].filter((id) => sizes.has(id));
+  const size = (id: Id | null) => sizes.get(id) ?? 0;
+  if (lanes !== 'category') kept.sort((a, b) => Number(a === null) - Number(b === null) || size(b) - size(a));
   const shown = kept.length > MOST_LANES ? kept.slice(0, MOST_LANES - 1) : kept;
-  const rest = kept.slice(shown.length).flatMap(([, group]) => group);
-  const result = shown.map(([id, group]) => ({
+  const rest = kept.slice(shown.length);
+  const named = shown.map((id) => ({
     id,
     label: laneLabel(index, id, lanes, localizer),
     category: (lanes === 'category' && id !== null && index.categories.get(id)) || null,
-    items: group,
+    ids: [id],
   }));
-  if (rest.length === 0) return result;
-  return [
-    ...result,
-    {
-      id: null,
-      label: localizer.say('lanesOther'),
-      category: null,
-      items: rest.sort((a, b) => orderOf(a) - orderOf(b)),
-    },
-  ];
+  if (rest.length === 0) return named;
+  return [...named, { id: null, label: localizer.say('lanesOther'), category: null, ids: rest }];
 }
 
 function laneLabel(index: EventIndex, id: Id | null, lanes: LaneChoice, localizer: Localizer): string {

@@ -39,7 +39,7 @@ const LEAST_ROWS = 3;
  * @param everyTitle whether titles come before short lanes
  */
 export function packLanes(
-  lanes: readonly Lane<ChartItem>[],
+  lanes: readonly Lane<readonly ChartItem[]>[],
   line: AxisLine,
   magnification: number,
   measure: MeasureText,
@@ -70,7 +70,7 @@ export function packLanes(
 
 /** The rows of each lane: as many as its labels want, or its share where all lanes together want too many. */
 function packWithin(
-  lanes: readonly Lane<ChartItem>[],
+  lanes: readonly Lane<readonly ChartItem[]>[],
   ruler: Ruler,
   mostRows: number,
   fewest: number,

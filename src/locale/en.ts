@@ -95,6 +95,7 @@ export const en: FirstMessages = {
   errorHeading: 'The timeline could not be shown',
   eventsLeftOut: { one: '{count} event could not be shown.', other: '{count} events could not be shown.' },
   partsLeftOut: { one: '{count} detail could not be shown.', other: '{count} details could not be shown.' },
+  problemTimes: { one: '{count} time', other: '{count} times' },
   partMissing: 'This part could not be loaded.',
   retry: 'Try again',
   lineColumn: 'line {line}, column {column}',

@@ -53,6 +53,14 @@ export const faDocumentProblems: Readonly<Record<string, string | readonly [mess
       'شیئی با «version»، «lang»، «title» و «events» بنویسید؛ «data/starter.json» نمونه‌ای برای رونوشت است.',
     ],
     'document.no-event-list': ['سند فهرست رویدادها ندارد.', '«"events": [ … ]» را بیفزایید.'],
+    'document.events-elsewhere': [
+      'رویدادها در پرونده‌های جداگانه‌اند که از اینجا در دسترس نیستند: {count}.',
+      'سند را از نشانی‌اش بار کنید، یا خود رویدادها را در «events» بنویسید.',
+    ],
+    'document.part-no-list': [
+      '«{written}» باید فهرستی از رویدادها باشد، نه {found}.',
+      'رویدادهای هر بخش را به صورت «[ … ]» بنویسید، یا «JSON Lines» در پرونده‌ای که نامش به «.jsonl» پایان می‌یابد.',
+    ],
     'document.no-events': ['رویدادی برای نمایش نیست.', 'رویدادی به «events» بیفزایید.'],
     'document.unreadable': ['سند خوانده نمی‌شود.', 'دادهٔ ساده بدهید، چنان‌که «JSON» می‌دهد.'],
     'document.more-problems': [

@@ -13,5 +13,7 @@ export const faProblems: Readonly<Record<string, string>> = {
   'load.html': 'در {url} صفحهٔ وب است، نه سند گاه‌شمار. نشانی خود پروندهٔ «JSON» را بدهید.',
   'load.too-large':
     '{url} از {megabytes} مگابایت بزرگ‌تر است. سند را چند بخش کنید یا مقدار ویژگی «size-limit» را بالا ببرید.',
+  'load.parts-too-large':
+    'بخش‌های سند روی هم از {megabytes} مگابایت بزرگ‌ترند: {url} و بخش‌های پس از آن کنار گذاشته شد. مقدار ویژگی «size-limit» را بالا ببرید.',
   'load.timeout': '{url} در {seconds} ثانیه نرسید. دوباره تلاش کنید.',
 };

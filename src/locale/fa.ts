@@ -101,6 +101,7 @@ export const fa: FirstMessages = {
   errorHeading: 'گاه‌شمار نشان داده نشد',
   eventsLeftOut: '{count} رویداد نشان داده نشد.',
   partsLeftOut: '{count} جزء نشان داده نشد.',
+  problemTimes: '{count} بار',
   partMissing: 'این بخش بار نشد.',
   retry: 'تلاش دوباره',
   lineColumn: 'سطر {line}، ستون {column}',

@@ -156,6 +156,8 @@ export interface FirstMessages {
   readonly eventsLeftOut: Message;
   /** The same for parts of events and of the document */
   readonly partsLeftOut: Message;
+  /** How often the same is wrong, behind its code */
+  readonly problemTimes: Message;
   /** Where a file of the kit itself could not be fetched. */
   readonly partMissing: string;
   readonly retry: string;

@@ -19,10 +19,12 @@ export function registerProblems(
   languages.set(lang, { sentences: new Map(Object.entries(byCode)), wordOf });
 }
 
-companions.push(async () => {
+/** Loads what there is in other languages than English. */
+export async function loadTranslations(): Promise<void> {
   const { faSentences, faProblemWord } = await import('./fa-problem-sentences.js');
   registerProblems('fa', faSentences, faProblemWord);
-});
+}
+companions.push(loadTranslations);
 
 type Said = Pick<Problem, 'code' | 'values' | 'message' | 'hint'>;
 

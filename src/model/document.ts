@@ -301,6 +301,12 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
+/** A document whose events stand in files of their own, such as one a year, in the order given. */
+export interface SplitDocument extends Omit<TimelineDocument, 'events'> {
+  /** Addresses, relative to the document's own, of JSON lists of events or of JSON Lines. */
+  readonly events: string | readonly string[];
+}
+
 export interface TimelineDocument {
   $schema?: string;
   readonly version: '1.0';

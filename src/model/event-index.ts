@@ -1,3 +1,4 @@
+import { DateTable, type DateColumns } from './date-columns.js';
 import type { Day } from './day.js';
 import type {
   Actor,
@@ -12,7 +13,10 @@ import type {
 } from './document.js';
 import { edtfValue } from './edtf-read.js';
 import type { EdtfValue } from './edtf-value.js';
+import { FAST, finish, STRIDE, type Steps } from './steps.js';
 import type { TimeWindow } from './time-window.js';
+
+export type { DateColumns } from './date-columns.js';
 
 /** One event with what is looked up about it again and again. */
 export interface IndexedEvent {
@@ -47,6 +51,10 @@ export interface EventIndex {
   readonly actors: ReadonlyMap<Id, Actor>;
   readonly questions: ReadonlyMap<Id, Question>;
   readonly sources: ReadonlyMap<Id, IndexedSource>;
+  /** Days of each event, by its place in `events`: of its `when`. */
+  readonly said: DateColumns;
+  /** Of its `about`, else of its `when`; `null` where no event speaks of another time. */
+  readonly spokenOf: DateColumns | null;
   /** From the first day any event can mean to the end of the last; `null` where nothing is dated. */
   readonly span: TimeWindow | null;
 }
@@ -64,36 +72,98 @@ export function citedSources(cites: Cites | undefined): Id[] {
 
 /** Builds the index of a checked document in O(n log n). */
 export function indexDocument(document: TimelineDocument): EventIndex {
-  const entries = document.events.map((event, position) => ({
-    event,
-    position,
-    when: resolveWhen(event.when),
-    about: resolveWhen(event.about),
-  }));
-  entries.sort((a, b) => byTime(a.when, b.when) || a.position - b.position);
-  const events: IndexedEvent[] = entries.map(({ event, when, about }, order) => ({
-    event,
-    order,
-    when,
-    about,
-    actors: namedActors(event),
-    sources: namedSources(event),
-  }));
+  return finish(indexSteps(document));
+}
+
+/** Puts places in order by whole days, NaN last; `compare` decides between equal ones, and is never 0. */
+export type SortPlaces = (
+  days: Float64Array,
+  compare: (a: number, b: number) => number,
+) => Steps<Uint32Array>;
+
+/** The platform's own, which cannot pause. */
+// eslint-disable-next-line require-yield
+const sortAtOnce: SortPlaces = function* ({ length }, compare) {
+  return Uint32Array.from({ length }, (_, i) => i).sort(compare);
+};
+
+/** The same with places to pause. */
+export function* indexSteps(document: TimelineDocument, sort = sortAtOnce): Steps<EventIndex> {
+  const written = document.events;
+  const { length } = written;
+  let said = new DateTable(length);
+  let spokenOf: DateTable | null = null;
+  let ordered = true;
+  for (let i = 0; i < length; i++) {
+    const { when, about } = written[i]!;
+    said.put(i, when);
+    if (about !== undefined) {
+      // Until here all were spoken of when they happened.
+      spokenOf ??= new DateTable(length, said);
+      spokenOf.put(i, about);
+    } else spokenOf?.copy(i, said, i);
+    ordered &&= i === 0 || said.compare(i - 1, i) <= 0;
+    if (i % STRIDE === 0) yield;
+  }
+  let places: Uint32Array | null = null;
+  if (!ordered) {
+    places = yield* sort(said.start, (a, b) => said.compare(a, b) || a - b);
+    said = yield* said.inOrder(places);
+    spokenOf = spokenOf && (yield* spokenOf.inOrder(places));
+  }
+  // In the order of the file, in which the events lie in memory.
+  const orders = new Uint32Array(length);
+  for (let order = 0; order < length; order++) {
+    orders[places ? places[order]! : order] = order;
+    if (order % FAST === 0) yield;
+  }
+  const events = new Array<IndexedEvent>(length);
+  const byId = new Map<Id, IndexedEvent>();
+  for (let i = 0; i < length; i++) {
+    const entry = new Entry(written[i]!, orders[i]!);
+    events[entry.order] = entry;
+    byId.set(entry.event.id, entry);
+    if (i % STRIDE === 0) yield;
+  }
   return {
     document,
     events,
-    byId: new Map(events.map((entry) => [entry.event.id, entry])),
+    byId,
+    said,
+    spokenOf,
     categories: new Map((document.categories ?? []).map((category) => [category.id, category])),
     actors: new Map((document.actors ?? []).map((actor) => [actor.id, actor])),
     questions: new Map((document.questions ?? []).map((question) => [question.id, question])),
-    sources: numberSources(document, events),
-    span: spanOf(events),
+    sources: yield* numberSources(document, events),
+    span: yield* spanOf(said, spokenOf),
   };
 }
 
-function byTime(a: EdtfValue | null, b: EdtfValue | null): number {
-  if (!a || !b) return a ? -1 : b ? 1 : 0;
-  return a.earliestStart - b.earliestStart || a.latestStart - b.latestStart || a.latestEnd - b.latestEnd;
+/** What is dear, and not asked of every event of a long document, is worked out when it is asked for. */
+class Entry implements IndexedEvent {
+  private said: EdtfValue | null | undefined;
+  private spokenOf: EdtfValue | null | undefined;
+
+  constructor(
+    readonly event: TimelineEvent,
+    readonly order: number,
+  ) {}
+
+  get when(): EdtfValue | null {
+    return (this.said ??= resolveWhen(this.event.when));
+  }
+
+  get about(): EdtfValue | null {
+    return (this.spokenOf ??= resolveWhen(this.event.about));
+  }
+
+  get actors(): readonly Id[] {
+    return namedActors(this.event);
+  }
+
+  get sources(): readonly Id[] {
+    return namedSources(this.event);
+  }
 }
 
 function namedActors(event: TimelineEvent): Id[] {
@@ -112,33 +182,41 @@ function namedSources(event: TimelineEvent): Id[] {
   return [...ids];
 }
 
-function numberSources(document: TimelineDocument, events: readonly IndexedEvent[]): Map<Id, IndexedSource> {
+function* numberSources(
+  document: TimelineDocument,
+  events: readonly IndexedEvent[],
+): Steps<Map<Id, IndexedSource>> {
   const citedBy = new Map<Id, Id[]>();
-  for (const { event, sources } of events) {
+  for (const { event, order, sources } of events) {
     for (const id of sources) {
       const list = citedBy.get(id);
       if (list) list.push(event.id);
       else citedBy.set(id, [event.id]);
     }
+    if (order % STRIDE === 0) yield;
   }
   const known = new Map((document.sources ?? []).map((source) => [String(source.id), source]));
-  const inOrder = new Set([...citedBy.keys(), ...known.keys()].filter((id) => known.has(id)));
   const numbered = new Map<Id, IndexedSource>();
-  for (const id of inOrder) {
-    const source = known.get(id);
-    if (source) numbered.set(id, { source, number: numbered.size + 1, citedBy: citedBy.get(id) ?? [] });
+  for (const ids of [citedBy, known]) {
+    for (const id of ids.keys()) {
+      const source = known.get(id);
+      if (source && !numbered.has(id))
+        numbered.set(id, { source, number: numbered.size + 1, citedBy: citedBy.get(id) ?? [] });
+    }
   }
   return numbered;
 }
 
-function spanOf(events: readonly IndexedEvent[]): TimeWindow | null {
+/** Undated places are not numbers, which compare with nothing. */
+function* spanOf(...tables: readonly (DateColumns | null)[]): Steps<TimeWindow | null> {
   let start: Day = Infinity;
   let end: Day = -Infinity;
-  for (const { when, about } of events) {
-    for (const value of [when, about]) {
-      if (!value) continue;
-      start = Math.min(start, value.earliestStart);
-      end = Math.max(end, value.latestEnd + 1);
+  for (const table of tables) {
+    if (!table) continue;
+    for (let i = 0; i < table.start.length; i++) {
+      if (table.start[i]! < start) start = table.start[i]!;
+      if (table.end[i]! > end) end = table.end[i]!;
+      if (i % FAST === 0) yield;
     }
   }
   return start < end ? { start, end } : null;

@@ -52,18 +52,28 @@ export function toggleFilter(filter: Filter, group: 'categories' | 'persons' | '
   };
 }
 
+/** What of an event each group of a filter looks at. */
+export const GROUP_VALUES = {
+  categories: ({ event }: IndexedEvent): readonly Id[] => event.categories ?? [],
+  persons: ({ actors }: IndexedEvent): readonly Id[] => actors,
+  sources: ({ sources }: IndexedEvent): readonly Id[] => sources,
+};
+
+/** The words of a query. A date half typed ends with what will part its figures. */
+export function queryWords({ query }: Filter): readonly string[] {
+  return fold(query)
+    .split(/[/.-]?(?:\s|$)/u)
+    .filter(Boolean);
+}
+
 /** The events that a filter leaves, in chronological order. */
 export function filterEvents(index: EventIndex, filter: Filter): readonly IndexedEvent[] {
   if (!isFiltering(filter)) return index.events;
-  const groups = [
-    { wanted: new Set(filter.categories), of: (entry: IndexedEvent) => entry.event.categories ?? [] },
-    { wanted: new Set(filter.persons), of: (entry: IndexedEvent) => entry.actors },
-    { wanted: new Set(filter.sources), of: (entry: IndexedEvent) => entry.sources },
-  ].filter(({ wanted }) => wanted.size > 0);
-  // A date half typed ends with what will part its figures.
-  const words = fold(filter.query)
-    .split(/[/.-]?(?:\s|$)/u)
-    .filter(Boolean);
+  const groups = GROUPS.map(([, group]) => ({
+    wanted: new Set(filter[group]),
+    of: GROUP_VALUES[group],
+  })).filter(({ wanted }) => wanted.size > 0);
+  const words = queryWords(filter);
   return index.events.filter((entry) => {
     if (!groups.every(({ wanted, of }) => of(entry).some((id) => wanted.has(id)))) return false;
     if (words.length === 0) return true;
@@ -78,14 +88,19 @@ const searchTexts = new WeakMap<object, string>();
 function searchText(index: EventIndex, entry: IndexedEvent): string {
   let text = searchTexts.get(entry.event);
   if (text === undefined) {
-    const { id: _id, ...said } = entry.event;
-    const strings: string[] = [];
-    collectStrings(said, strings);
-    for (const id of entry.actors) collectStrings(index.actors.get(id)?.name, strings);
-    text = fold(strings.join('\n'));
+    text = foldedText(index, entry);
     searchTexts.set(entry.event, text);
   }
   return text;
+}
+
+/** All that is said of an event, as it is searched. */
+export function foldedText(index: EventIndex, { event, actors }: IndexedEvent): string {
+  const { id: _id, ...said } = event;
+  const strings: string[] = [];
+  collectStrings(said, strings);
+  for (const id of actors) collectStrings(index.actors.get(id)?.name, strings);
+  return fold(strings.join('\n'));
 }
 
 /** Dates, ids and figures are searched with the words: a reader may look for "1988-08-16". */

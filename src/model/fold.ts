@@ -23,6 +23,17 @@ const LETTERS = new Map([
  * the figures of a date is one hyphen, so that «۱۳۶۷/۰۵» and 1367-05 find one another.
  */
 export function fold(text: string): string {
+  return (ASCII.test(text) ? text.toLowerCase() : foldLetters(text))
+    .replace(/(\d)[/.\u060d\u066b\u2010-\u2014\u2212](?=\d)/g, '$1-')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A text of which only the case can differ. */
+const ASCII = /^[ -~\t\n\r]*$/;
+
+function foldLetters(text: string): string {
   return (
     text
       .normalize('NFKD')
@@ -31,9 +42,5 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
       .replace(/[يىكةۀٱßẞøłđæœıς]/g, (letter) => LETTERS.get(letter)!)
-      .replace(/(\d)[/.\u060d\u066b\u2010-\u2014\u2212](?=\d)/g, '$1-')
-      .replace(/[’‘ʼ`]/g, "'")
-      .replace(/\s+/g, ' ')
-      .trim()
   );
 }

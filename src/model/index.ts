@@ -6,7 +6,14 @@ export type { TimeWindow } from './time-window.js';
 export { dateFromDay, dayFromDate, formatIsoDay, type CalendarDay, type Day } from './day.js';
 export { parseEdtf, printEdtf } from './edtf.js';
 export { parse, parseText, type ParseResult } from './parse.js';
-export { indexDocument, type EventIndex, type IndexedEvent, type IndexedSource } from './event-index.js';
+export { parseLines } from './parse-lines.js';
+export {
+  indexDocument,
+  type EventIndex,
+  type DateColumns,
+  type IndexedEvent,
+  type IndexedSource,
+} from './event-index.js';
 export { filterEvents, parseFilter, printFilter, type Filter } from './filter.js';
 export {
   accountsOf,

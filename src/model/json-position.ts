@@ -1,6 +1,7 @@
 import { nextToken } from './json-text.js';
 import type { JsonToken } from './json-text.js';
 import type { Problem } from './problem.js';
+import { finish, STRIDE, type Steps } from './steps.js';
 
 export interface TextPosition {
   /** Both from 1. */
@@ -9,17 +10,22 @@ export interface TextPosition {
 }
 
 export function positionOf(text: string, offset: number): TextPosition {
-  return positions(text, [offset])[0]!;
+  return finish(positions(text, [offset]))[0]!;
 }
 
 /** Adds line and column to problems whose pointers lead into a JSON text. One walk, whatever their number. */
 export function locateProblems(text: string, problems: readonly Problem[]): readonly Problem[] {
+  return finish(locateSteps(text, problems));
+}
+
+/** The same with places to pause. */
+export function* locateSteps(text: string, problems: readonly Problem[]): Steps<readonly Problem[]> {
   const tree: Tree = { root: { parts: new Map(), offset: null }, missing: 1 };
   const places = problems.map(({ pointer }) => placesTo(tree, pointer));
-  walk(text, tree);
+  yield* walk(text, tree);
   // A pointer whose end is missing from the text stands at the nearest thing around it.
   const offsets = places.map((chain) => chain.findLast(({ offset }) => offset !== null)?.offset ?? 0);
-  const found = positions(text, offsets);
+  const found = yield* positions(text, offsets);
   return problems.map((problem, i) => ({ ...problem, ...found[i] }));
 }
 
@@ -52,11 +58,12 @@ function placesTo(tree: Tree, pointer: string): Place[] {
 }
 
 /** Notes where each place begins, stepping over all that nobody looks for. The text has been read as good JSON. */
-function walk(text: string, tree: Tree): void {
+function* walk(text: string, tree: Tree): Steps<void> {
   const open: { place: Place | undefined; index: number | null }[] = [];
   let next: Place | undefined = tree.root;
   let name: JsonToken | null = null;
-  for (let at = 0; ;) {
+  for (let at = 0, tokens = 1; ; tokens++) {
+    if (tokens % STRIDE === 0) yield;
     const token = nextToken(text, at);
     if ('code' in token || token.type === 'end') return;
     const { type, start, end } = token;
@@ -86,7 +93,10 @@ function walk(text: string, tree: Tree): void {
 }
 
 /** Line and column, both from 1, of offsets in any order. */
-function positions(text: string, offsets: readonly number[]): TextPosition[] {
+export function* positions(
+  text: string,
+  offsets: readonly number[],
+): Steps<[TextPosition, ...TextPosition[]]> {
   const found: TextPosition[] = [];
   let line = 1;
   let lineStart = 0;
@@ -97,8 +107,9 @@ function positions(text: string, offsets: readonly number[]): TextPosition[] {
       line++;
       lineStart = lineEnd + 1;
       lineEnd = text.indexOf('\n', lineStart);
+      if (line % STRIDE === 0) yield;
     }
     found[i] = { line, column: offset - lineStart + 1 };
   }
-  return found;
+  return found as [TextPosition, ...TextPosition[]];
 }

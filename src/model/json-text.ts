@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemValues } from './problem-sentences.js';
+import { finish, STRIDE, type Steps } from './steps.js';
 
 /** Where a JSON text breaks off, and why. */
 export interface JsonFault {
@@ -66,9 +67,15 @@ type Expected = 'value' | 'firstValue' | 'nextValue' | 'firstName' | 'nextName' 
 
 /** The first fault of a JSON text, in terms its writer knows; `null` where there is none. */
 export function findFault(text: string): JsonFault | null {
+  return finish(faultSteps(text));
+}
+
+/** The same with places to pause. */
+export function* faultSteps(text: string): Steps<JsonFault | null> {
   const open: JsonToken[] = [];
   let expected: Expected = 'value';
-  for (let at = 0; ;) {
+  for (let at = 0, tokens = 1; ; tokens++) {
+    if (tokens % STRIDE === 0) yield;
     const token = nextToken(text, at);
     if ('code' in token) return token;
     const { type, start, end } = token;
@@ -82,7 +89,9 @@ export function findFault(text: string): JsonFault | null {
     const around = open.at(-1);
     if (type === 'end') {
       if (!around) return expected === 'end' ? null : fault('json.value-missing');
-      const line = text.slice(0, around.start).split('\n').length;
+      let line = 1;
+      for (let end = text.indexOf('\n'); end >= 0 && end < around.start; end = text.indexOf('\n', end + 1))
+        line++;
       const bracket = around.type as '{' | '[';
       return fault('json.unfinished', { found: `“${bracket}”`, line, expected: CLOSING[bracket] });
     }

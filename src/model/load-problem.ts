@@ -33,6 +33,10 @@ const SENTENCES = {
     '{url} is larger than {megabytes} MB.',
     'Split the document, or raise the attribute size-limit.',
   ],
+  'load.parts-too-large': [
+    'The parts of the document are larger than {megabytes} MB together: {url} and those after it were left out.',
+    'Raise the attribute size-limit.',
+  ],
   'load.timeout': ['{url} did not arrive within {seconds} seconds.', 'Try again.'],
 } as const;
 

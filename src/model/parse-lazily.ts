@@ -1,5 +1,6 @@
 import { draftDocument, draftText } from './parse-document.js';
-import type { ParseOptions } from './parse-document.js';
+import type { Draft, ParseOptions } from './parse-document.js';
+import type * as Wording from './problem-wording.js';
 import type { ParseResult } from './problem-wording.js';
 
 /** What else is loaded where a document has problems, such as the words for them in another language. */
@@ -15,12 +16,20 @@ export function loadCompanions(): Promise<unknown> {
  * words for what is wrong with it loaded.
  */
 export function parseLazily(input: unknown, options?: ParseOptions): ParseResult | Promise<ParseResult> {
-  const draft = typeof input === 'string' ? draftText(input, options) : draftDocument(input, options);
+  return completeLazily(
+    typeof input === 'string' ? draftText(input, options) : draftDocument(input, options),
+  );
+}
+
+/** The same for what a first look gave. */
+export function completeLazily(draft: Draft): ParseResult | Promise<ParseResult> {
   const { document, findings } = draft;
   if (!findings.length) return { document, problems: [] };
-  const others = loadCompanions();
-  return import('./problem-wording.js').then(async ({ completeDraft }) => {
-    await others;
-    return completeDraft(draft);
-  });
+  return loadWording().then(({ completeDraft }) => completeDraft(draft));
+}
+
+/** What puts problems into words, and its companions. */
+export async function loadWording(): Promise<typeof Wording> {
+  const [wording] = await Promise.all([import('./problem-wording.js'), loadCompanions()]);
+  return wording;
 }

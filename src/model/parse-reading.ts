@@ -10,6 +10,20 @@ export interface Finding {
   readonly subject?: string;
   /** For an unknown name: the names that may stand there. */
   readonly names?: readonly string[];
+  /** A line or a file that is no JSON: what stands there says why. */
+  readonly text?: string;
+  readonly line?: number;
+  /** The part of a split document it stands in. */
+  readonly file?: string;
+}
+
+/** How far the reading of a list is: its entries up to `read` have been checked, and `kept` of them, if not all. */
+export interface Sight {
+  readonly entries: readonly unknown[];
+  readonly kept: readonly unknown[] | null;
+  readonly read: number;
+  /** `null` where it is not known how many will come. */
+  readonly total: number | null;
 }
 
 /** One reading of a document: where it stands, which ids it has met, what it found wrong. */
@@ -17,22 +31,29 @@ export class Reading {
   /** Keys and indexes from the root to the value being read; a pointer is only written for a problem. */
   readonly path: (string | number)[] = [];
   readonly findings: Finding[] = [];
-  /** Findings met after `limit` of them; counted, not kept. */
-  unlisted = 0;
+  /** How often each code was met after `limit` findings, which are no longer kept; with ` event` where that cost one. */
+  readonly unlisted = new Map<string, number>();
+  /** Of the list of the document being read. */
+  sight: Sight | null = null;
   /** What goes if the value being read cannot be used, such as `event`; `null`: its own field. */
   lost: string | null = null;
   /** The event, actor, source … being read: the subject of a problem. */
   item: unknown;
   lang = 'en';
-  /** Every id met so far in something that was kept, and of what kind that is. */
-  readonly ids = new Map<Id, string>();
   #order: Id[] = [];
   #wanted = new Map<string, Set<Id>>();
 
-  /** `known`: the ids of a first reading, against which references are checked; `null` in that first one. */
+  /**
+   * @param known ids against which references are checked; `null` where all are believed
+   * @param limit of the findings that are kept
+   * @param believed kinds of which references are believed all the same, since what they lead to is read later
+   * @param ids every id met so far in something that was kept, and of what kind that is
+   */
   constructor(
     readonly known: ReadonlyMap<Id, string> | null,
     readonly limit: number,
+    readonly believed: readonly string[] = [],
+    readonly ids = new Map<Id, string>(),
   ) {}
 
   /** `false` where the id is taken. */
@@ -52,19 +73,20 @@ export class Reading {
     for (const id of this.#order.splice(mark)) this.ids.delete(id);
   }
 
-  /** Whether a reference finds its target; a first reading believes it and remembers it. */
+  /** Whether a reference finds its target; one that is believed is remembered. */
   refer(kind: string, id: Id): boolean {
-    if (this.known) return matches(this.known, kind, id);
+    if (this.known && !this.believed.includes(kind)) return matches(this.known, kind, id);
     let ids = this.#wanted.get(kind);
     if (!ids) this.#wanted.set(kind, (ids = new Set()));
     ids.add(id);
     return true;
   }
 
-  /** Whether all references believed in have found their targets, so that no second reading is needed. */
-  get settled(): boolean {
-    for (const [kind, ids] of this.#wanted) {
-      for (const id of ids) if (!matches(this.ids, kind, id)) return false;
+  /** Whether all references believed in have found their targets, but for those of some kinds. */
+  settled(ids: ReadonlyMap<Id, string>, except: readonly string[] = []): boolean {
+    for (const [kind, wanted] of this.#wanted) {
+      if (except.includes(kind)) continue;
+      for (const id of wanted) if (!matches(ids, kind, id)) return false;
     }
     return true;
   }
@@ -76,7 +98,8 @@ export class Reading {
   /** Names a problem with the value being read; gives `undefined`, which stands for "left out". */
   report(code: ProblemCode, more?: ProblemValues, names?: readonly string[]): undefined {
     if (this.findings.length >= this.limit) {
-      this.unlisted++;
+      const kind = this.lost === 'event' ? `${code} event` : code;
+      this.unlisted.set(kind, (this.unlisted.get(kind) ?? 0) + 1);
       return undefined;
     }
     const field = clip(this.field, 80);

@@ -61,6 +61,16 @@ const sentences = {
     'Write an object with version, lang, title and events; data/starter.json is one to copy.',
   ],
   'document.no-event-list': ['error', 'The document has no list of events.', 'Add "events": [ … ].'],
+  'document.events-elsewhere': [
+    'error',
+    'The events stand in files of their own, which cannot be reached from here: {count}.',
+    'Load the document from its address, or put the events themselves into “events”.',
+  ],
+  'document.part-no-list': [
+    'error',
+    '“{written}” is {found}, not a list of events.',
+    'Write the events of a part as [ … ], or as JSON Lines in a file that ends in .jsonl.',
+  ],
   'document.no-events': ['warning', 'There is no event to show.', 'Add an event to “events”.'],
   'document.unreadable': ['error', 'The document cannot be read.', 'Hand in plain data, as JSON gives it.'],
   'document.more-problems': ['info', 'Problems not listed: {count}.', 'Mend those listed first.'],

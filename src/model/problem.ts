@@ -19,6 +19,16 @@ export interface Problem {
   /** Line and column, both from 1, where the text was parsed by us. */
   readonly line?: number;
   readonly column?: number;
+  /** The part of a split document it stands in. */
+  readonly file?: string;
+  /** Of `document.more-problems`: how many of each code are not listed, and what all mistakes have cost. */
+  readonly unlisted?: {
+    readonly codes: Readonly<Record<string, number>>;
+    /** Events left out of the whole document. */
+    readonly events: number;
+    /** Errors not listed that cost less than an event. */
+    readonly parts: number;
+  };
   /** A JSON Patch operation (RFC 6902) that would mend it, where one is certain. */
   readonly fix?: {
     readonly op: 'replace' | 'add' | 'remove';

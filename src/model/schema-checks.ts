@@ -2,6 +2,7 @@ import type { Text } from './document.js';
 import { kindOf } from './parse-reading.js';
 import type { Reading } from './parse-reading.js';
 import { readEdtf } from './edtf-read.js';
+import { readPlain } from './plain-date.js';
 import { safeUrl } from './safe-url.js';
 import { clip, pickText } from './text.js';
 
@@ -132,6 +133,7 @@ export function ref(kind: string, stays = false): Check {
 
 export const edtf: Check = (value, reading) => {
   if (typeof value !== 'string') return reading.report('date.not-text', { found: kindOf(value) });
+  if (readPlain(value)) return value;
   const result = readEdtf(value);
   return 'code' in result ? reading.report(result.code, result.values) : value;
 };

@@ -2,7 +2,7 @@ import type { Reading } from './parse-reading.js';
 import type { Check } from './schema-checks.js';
 import { clip } from './text.js';
 
-type Loose = Readonly<Record<string, unknown>>;
+export type Loose = Readonly<Record<string, unknown>>;
 
 interface Shape {
   /** What it is called in a problem, such as `claim`; `''`: what its owner is called. */
@@ -125,7 +125,7 @@ function declareId(value: Loose, kind: string, reading: Reading): boolean {
 }
 
 /** A copy with some values changed, `undefined` leaving one out. Defined, not assigned, for `__proto__`'s sake. */
-function changed(value: Loose, changes: ReadonlyMap<string, unknown>): object {
+export function changed(value: Loose, changes: ReadonlyMap<string, unknown>): object {
   const entries = new Map(Object.entries(value));
   for (const [key, after] of changes) {
     if (after === undefined) entries.delete(key);

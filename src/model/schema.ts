@@ -1,6 +1,6 @@
 import { color, edtf, id, language, ref, string, text, url, word } from './schema-checks.js';
 import type { Check } from './schema-checks.js';
-import { list, pair } from './schema-list.js';
+import { list, longList, pair, type ListCheck } from './schema-list.js';
 import { object } from './schema-object.js';
 import { actor } from './schema-actor.js';
 import { cites, when } from './schema-cites.js';
@@ -85,8 +85,34 @@ const story = object({
 /** What a document without a title is called. */
 const UNTITLED = { en: 'Timeline', fa: 'گاه‌شمار' };
 
-/** The whole document. */
-export const checkDocument: Check = object({
+/** The lists of a document, which may be long. */
+export const LISTS: ReadonlyMap<string, ListCheck> = new Map(
+  Object.entries({
+    categories: longList('category', category),
+    lanes: longList('lane', lane),
+    actors: longList('actor', actor),
+    questions: longList('question', question),
+    sources: longList('source', source),
+    eras: longList('era', era),
+    events: longList('event', event),
+    relations: longList('relation', relation),
+    corrections: longList(
+      'correction',
+      object({
+        kind: 'correction',
+        required: 'date what',
+        // What a correction speaks of may be gone by now.
+        fields: { date: words, what: prose, ids: list('id', id) },
+      }),
+    ),
+    stories: longList('story', story),
+  }),
+);
+
+const asItStands: Check = (value) => value;
+
+/** The document but for its lists. */
+export const checkTop: Check = object({
   kind: 'document',
   required: 'version lang title events',
   assumed: { version: '1.0', lang: 'en', title: UNTITLED },
@@ -100,30 +126,13 @@ export const checkDocument: Check = object({
     license: words,
     updated: words,
     citationStyle: word('apa chicago-author-date chicago-note plain'),
-    categories: list('category', category),
-    lanes: list('lane', lane),
-    actors: list('actor', actor),
-    questions: list('question', question),
-    sources: list('source', source),
-    eras: list('era', era),
-    events: list('event', event),
-    relations: list('relation', relation),
     contentNote: prose,
     method: prose,
     contact: url,
-    corrections: list(
-      'correction',
-      object({
-        kind: 'correction',
-        required: 'date what',
-        // What a correction speaks of may be gone by now.
-        fields: { date: words, what: prose, ids: list('id', id) },
-      }),
-    ),
-    stories: list('story', story),
     view: object({
       kind: 'view',
       fields: { range: edtf, open: ref('event'), theme: url, languages: list('language', language) },
     }),
+    ...Object.fromEntries([...LISTS.keys()].map((key) => [key, asItStands])),
   },
 });

@@ -23,6 +23,7 @@ const VALIDATE = `chronicle-kit validate: everything that is wrong in a document
   chronicle-kit validate timeline.json         each kind once, with the first places
   chronicle-kit validate timeline.json --all   each kind with all its places
   chronicle-kit validate timeline.json --json  the same for programs
+  chronicle-kit validate timeline.jsonl        JSON Lines; the parts of a split document are read with it
   curl -s https://example.org/t.json | chronicle-kit validate -
 
 Ends with 0 where nothing is an error (warnings may be), 1 where something is, 2 where the command

@@ -1,7 +1,7 @@
 import type { TimelineDocument } from '../model/document.js';
-import { parseText } from '../model/parse.js';
 import { Failure } from './failure.js';
 import type { Progress } from './progress.js';
+import { parseInput } from './parse-input.js';
 import { readInput } from './read-input.js';
 import { errorsOf, sayCounts, sayLimit, sayProblems } from './say-problems.js';
 import { sizeLimitFor } from './site.js';
@@ -29,15 +29,15 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const input = await readInput(path, terminal);
   progress.at(`Reading ${input.path}`);
-  const { document, problems } = parseText(input.text);
+  const { document, problems, json } = await parseInput(input);
   progress.end();
   const errors = errorsOf(problems);
   if (problems.length > 0)
     terminal.err(`${input.path}: ${sayCounts(problems)}; "chronicle-kit validate" tells all.\n`);
-  const limit = fetched ? sizeLimitFor(input.text) : null;
+  const limit = fetched ? sizeLimitFor(json) : null;
   if (limit !== null) terminal.err(`${sayLimit(limit)}\n`);
   if (errors.length > 0) terminal.err(`\n${sayProblems(errors)}\n`);
   if (!document || document.events.length === 0)
     throw new Failure(`No page was written: ${input.path} holds no event that can be drawn.`);
-  return { document, json: input.text.replace(/^\uFEFF/u, ''), faulty: errors.length > 0 };
+  return { document, json, faulty: errors.length > 0 };
 }

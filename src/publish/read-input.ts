@@ -25,7 +25,7 @@ export async function readInput(path: string, terminal: Terminal): Promise<Input
 }
 
 /** UTF-8, or UTF-16 where the file begins by saying so, as spreadsheets save it. */
-function decoded(bytes: Uint8Array, path: string): string {
+export function decoded(bytes: Uint8Array, path: string): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -73,9 +73,10 @@ function hintOf({ code, pointer, hint = '' }: Problem): string {
     : hint;
 }
 
-function placeOf({ line, column, pointer }: Problem): string {
-  if (line !== undefined) return `line ${line}, column ${column ?? 1}: `;
-  return pointer ? `${pointer}: ` : '';
+function placeOf({ line, column, pointer, file }: Problem): string {
+  const where = file === undefined ? '' : `${inert(file, LONGEST)}, `;
+  if (line !== undefined) return `${where}line ${line}, column ${column ?? 1}: `;
+  return pointer ? `${where}${pointer}: ` : where && `${where.slice(0, -2)}: `;
 }
 
 function subjectOf({ subject }: Problem): string {

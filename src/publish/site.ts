@@ -39,8 +39,8 @@ export function addressOf({ base }: Pick<Site, 'base'>, name: string): string {
 }
 
 /** What a page must write as `size-limit`, in megabytes; `null` where the element reads so much by itself. */
-export function sizeLimitFor(json: string): number | null {
-  const bytes = Buffer.byteLength(json);
+export function sizeLimitFor(json: string | number): number | null {
+  const bytes = typeof json === 'number' ? json : Buffer.byteLength(json);
   return bytes > SIZE_LIMIT ? Math.ceil(bytes / 1e6) : null;
 }
 

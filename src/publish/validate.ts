@@ -1,8 +1,8 @@
-import { parseText } from '../model/parse.js';
 import { onlyFile, readArguments } from './arguments.js';
 import { counted } from './counted.js';
 import { countProblems } from './group-problems.js';
 import { Progress } from './progress.js';
+import { parseInput } from './parse-input.js';
 import { readInput } from './read-input.js';
 import { sayCounts, sayLimit, sayProblems } from './say-problems.js';
 import { sizeLimitFor } from './site.js';
@@ -17,12 +17,12 @@ export async function validate(args: readonly string[], terminal: Terminal): Pro
   const input = await readInput(onlyFile('validate', positionals), terminal);
   const progress = new Progress(terminal);
   progress.at(`Reading ${input.path}`);
-  const { document, problems } = parseText(input.text, { maxProblems: Infinity });
+  const { document, problems, bytes } = await parseInput(input, { maxProblems: Infinity });
   progress.end();
   const { errors, warnings, notes } = countProblems(problems);
   const valid = document !== null && errors === 0;
   const events = document?.events.length ?? 0;
-  const limit = sizeLimitFor(input.text);
+  const limit = sizeLimitFor(bytes);
   if (values.json) {
     const report = { file: input.path, valid, events, errors, warnings, notes, sizeLimit: limit, problems };
     terminal.out(`${JSON.stringify(report, null, 2)}\n`);

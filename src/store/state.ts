@@ -1,8 +1,9 @@
-import type { Id, TimelineDocument } from '../model/document.js';
-import { indexDocument, type EventIndex } from '../model/event-index.js';
+import type { Id } from '../model/document.js';
+import type { EventIndex } from '../model/event-index.js';
 import { NO_FILTER, type Filter } from '../model/filter.js';
 import type { Problem } from '../model/problem.js';
 import { sameWindow, type TimeWindow } from '../model/time-window.js';
+import type { Progress } from './read-input.js';
 
 export type View = 'timeline' | 'list' | 'table' | 'story';
 export const VIEWS: readonly View[] = ['timeline', 'list', 'table', 'story'];
@@ -13,6 +14,10 @@ export interface TimelineState {
   readonly status: 'empty' | 'loading' | 'ready' | 'failed';
   readonly index: EventIndex | null;
   readonly problems: readonly Problem[];
+  /** How far a document that takes its time has been read; `null` where none is being read. */
+  readonly progress: Progress | null;
+  /** Whether what the filter leaves is still being looked for, and takes its time. */
+  readonly searching: boolean;
   /** The stretch in view; `null` shows everything. */
   readonly window: TimeWindow | null;
   /** True during a drag, a pinch or an animation: attributes wait until it is over. */
@@ -30,6 +35,8 @@ export const INITIAL_STATE: TimelineState = {
   status: 'empty',
   index: null,
   problems: [],
+  progress: null,
+  searching: false,
   window: null,
   moving: false,
   selected: null,
@@ -40,25 +47,20 @@ export const INITIAL_STATE: TimelineState = {
 };
 
 export function loading(state: TimelineState): TimelineState {
-  return { ...state, status: 'loading', problems: [] };
+  return { ...state, status: 'loading', problems: [], progress: null };
 }
 
 export function failed(state: TimelineState, problems: readonly Problem[]): TimelineState {
-  return { ...state, status: 'failed', index: null, problems };
+  return { ...state, status: 'failed', index: null, problems, progress: null };
 }
 
 /**
  * A document arrived. What the reader or the page asked for before it came (an event, a filter, a window) holds;
  * what it does not have is let go.
  */
-export function loaded(
-  state: TimelineState,
-  document: TimelineDocument,
-  problems: readonly Problem[],
-): TimelineState {
-  const index = indexDocument(document);
+export function loaded(state: TimelineState, index: EventIndex, problems: readonly Problem[]): TimelineState {
   const selected = state.selected !== null && index.byId.has(state.selected) ? state.selected : null;
-  return { ...state, status: 'ready', index, problems, selected };
+  return { ...state, status: 'ready', index, problems, selected, progress: null };
 }
 
 /** The state with changes made, or the very same state where they change nothing. */

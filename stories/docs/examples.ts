@@ -25,6 +25,21 @@ export const SMALLEST_DOCUMENT = `{
   ]
 }`;
 
+/** The same document as lines: its head first, then its events. */
+export const JSON_LINES = `{ "version": "1.0", "lang": "en", "title": "The clock of Alder Quay" }
+{ "id": "opening", "when": "1901-05-04", "title": "The clock is started" }
+{ "id": "repair", "when": "1926", "title": "The clock is repaired" }
+`;
+
+/** A document whose events stand in two files. */
+export const SPLIT_DOCUMENT = `{
+  "version": "1.0",
+  "lang": "en",
+  "title": "The clock of Alder Quay",
+  "events": ["1901.jsonl", "1926.json"]
+}
+`;
+
 export const LINKED_PARTS = `<chronicle-filter for="quay" compact></chronicle-filter>
 <chronicle-chart id="quay" src="timeline.json"></chronicle-chart>
 <chronicle-list for="quay"></chronicle-list>`;

@@ -2,10 +2,13 @@ import { nothing } from 'lit';
 import { expect, test } from 'vitest';
 import { problemsHtml, stateHtml } from '../../src/drawing/problems-html.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
+import { loadCompanions } from '../../src/model/parse-lazily.js';
 import { parse } from '../../src/model/parse.js';
 import type { Problem } from '../../src/model/problem.js';
 import { INITIAL_STATE } from '../../src/store/state.js';
 import { northgate, words } from './read.js';
+
+await loadCompanions();
 
 const english = createLocalizer('en');
 const problem = (pointer: string, more: Partial<Problem> = {}): Problem => ({
@@ -62,4 +65,38 @@ test('counts what parsing really leaves out', () => {
   expect(words(problemsHtml(problems, english))).toMatch(
     /^3 events could not be shown\. 1 detail could not/u,
   );
+});
+
+test('what is frequent is told once, with how often and the first of it', () => {
+  const dates = Array.from({ length: 312 }, (_, i) =>
+    problem(`/events/${i}`, { code: 'date.not-edtf', subject: `Letter ${i}`, line: i + 1, column: 1 }),
+  );
+  const said = words(problemsHtml([problem('/title'), ...dates], english));
+  expect(said).toContain('date.not-edtf: 312 times Letter 0: The title is missing.');
+  expect(said).toContain('Letter 2');
+  expect(said).not.toContain('Letter 3');
+  expect(said).toMatch(/shown\. The title is missing\. Write a title\. date/u);
+  const persian = words(problemsHtml(dates, createLocalizer('fa')));
+  expect(persian).toContain('۳۱۲');
+  expect(persian).toContain('بار');
+});
+
+test('what is too much to be listed is counted', () => {
+  const events = Array.from({ length: 3000 }, (_, i) => ({
+    id: `e${i}`,
+    title: 'T',
+    ...(i % 2 ? { when: '1988', places: 5 } : { when: 'once' }),
+  }));
+  const { problems } = parse({ version: '1.0', lang: 'en', title: 'T', events });
+  expect(problems).toHaveLength(1001);
+  const said = words(problemsHtml(problems, english));
+  expect(said).toMatch(/^1,500 events could not be shown\. 1,500 details could not be shown\./u);
+  expect(said).toContain('date.not-edtf: 1,500 times');
+  expect(said).toContain('field.wrong-type: 1,500 times');
+});
+
+test('a problem in a part of a split document names its file', () => {
+  expect(
+    words(problemsHtml([problem('/events/1', { file: '1988.jsonl', line: 3, column: 1 })], english)),
+  ).toContain('line 3, column 1 1988.jsonl');
 });

@@ -287,23 +287,50 @@ test.each(['en', 'fa'])(
   },
 );
 
-test('a question shows that it opens, and that it is open, with the mark of all that unfolds', async () => {
-  const mark = (one: Element) => {
-    const { display, listStyleType, listStylePosition } = getComputedStyle(one);
-    return `${display} ${listStyleType} ${listStylePosition}`;
+test('one sign shows that something unfolds, and that it is open', async () => {
+  const sign = (one: Element) => {
+    const { content, rotate, inlineSize, listStyleType } = getComputedStyle(one, '::before');
+    return `${content} ${rotate} ${inlineSize} ${listStyleType}`;
   };
   const element = await at(800, {});
-  const title = inside(element, '.question-button .entry-title');
-  expect(mark(title)).toBe('list-item disclosure-closed inside');
-  inside(element, '.question-button').click();
+  const question = inside(element, '.question-button');
+  question.click();
   await settled(element);
-  expect(mark(title)).toBe('list-item disclosure-open inside');
   const event = await mount('chronicle-event', record(), { event: 'flood' });
-  const inEvent = inside(event, 'details.accounts .label');
-  expect(mark(inEvent)).toBe('list-item disclosure-closed inside');
-  inside(event, 'details.accounts > summary').click();
-  expect(mark(inEvent)).toBe('list-item disclosure-open inside');
+  const sources = await mount('chronicle-sources', record());
+  const folded = [
+    inside(element, '.unfold'),
+    inside(event, 'details.accounts > summary'),
+    inside(event, '.cite-event > summary'),
+    inside(sources, 'summary'),
+  ];
+  for (const one of folded) {
+    expect(getComputedStyle(one).listStyleType).toBe('none');
+    expect(sign(one), one.className).toMatch(/^"" -45deg 7px/u);
+    one.click();
+    await vi.waitFor(() => expect(sign(one), one.className).toMatch(/^"" 45deg 7px/u));
+  }
+  expect(sign(question)).toMatch(/^"" 45deg 7px/u);
 });
+
+test.each([1280, 966, 740, 470, 320])(
+  'the figures of a scale keep apart, and words clear of its lines, at %i px',
+  async (width) => {
+    const element = await at(width, { question: 'houses' });
+    const figures = all(element, '.scale-ticks text')
+      .map((figure) => figure.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .sort((a, b) => a.left - b.left);
+    expect(figures.length).toBeGreaterThan(1);
+    figures.slice(1).forEach(({ left }, i) => expect(left - (figures[i]?.right ?? 0)).toBeGreaterThan(6));
+    const [row, told] = [inside(element, '.figure > .scale-row'), inside(element, '.figure-told')].map((it) =>
+      it.getBoundingClientRect(),
+    );
+    if (row && told && row.top >= told.bottom)
+      expect(getComputedStyle(inside(element, '.figure > .scale-row')).overflowY).toBe('clip');
+    else expect(row?.left).toBeGreaterThan(told?.right ?? NaN);
+  },
+);
 
 test('linked to a timeline it shows that timeline’s answers', async () => {
   const owner = await mount('chronicle-list', record());

@@ -379,11 +379,30 @@ describe('data comes in', () => {
     expect(errors).toEqual([]);
   });
 
-  test('an empty list is said to be empty', async () => {
+  test('an empty list is said to be empty, once, and offers no controls', async () => {
     const element = await timeline({ document: { version: '1.0', lang: 'en', title: 'Empty', events: [] } });
     await element.ready;
     await drawn(element);
-    expect(one(element, '.box').textContent).toMatch(/no events/u);
+    expect(one(element, '.box').textContent.match(/no events/gu)).toHaveLength(1);
+    expect(all(element.shadowRoot, '.toolbar, .summary')).toEqual([]);
+  });
+
+  test('while it loads it is as high as the page has set, and no higher; what failed looks like it', async () => {
+    const element = document.createElement('chronicle-timeline');
+    element.style.setProperty('--chronicle-min-block-size', '400px');
+    element.src = 'data:application/json,{';
+    document.body.append(element);
+    await element.updateComplete;
+    const waiting = one(element, '.state');
+    expect(element.offsetHeight).toBe(400);
+    expect(waiting.getBoundingClientRect().height).toBeGreaterThan(300);
+    expect(getComputedStyle(waiting).borderBlockEndStyle).toBe('solid');
+    expect(element.getAnimations({ subtree: true })).toEqual([]);
+    await element.ready.catch(() => undefined);
+    await drawn(element);
+    expect(getComputedStyle(one(element, '.state.failed > .words')).fontWeight).toBe('600');
+    expect(getComputedStyle(one(element, '.state .control')).paddingInlineStart).toBe('0px');
+    element.remove();
   });
 
   test('text is text: no markup runs, no script address is a link, a million letters are cut', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { arcsOf } from '../../src/layout/arcs.js';
+import record from '../../data/iran-1988-2020.json' with { type: 'json' };
+import starter from '../../data/starter.json' with { type: 'json' };
+import { pointAt } from '../../src/layout/arc-curves.js';
+import { arcsOf, type Arc } from '../../src/layout/arcs.js';
+import type { ChartLayout } from '../../src/layout/chart-layout.js';
 import { estimateTextWidth } from '../../src/layout/text-width.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
+import type { TimelineDocument } from '../../src/model/document.js';
+import { indexDocument } from '../../src/model/event-index.js';
 import { indexOf, layoutOf } from './layout-of.js';
 
 const index = indexOf(
@@ -25,9 +31,24 @@ const index = indexOf(
   },
 );
 const layout = layoutOf(index);
-const arcs = (id: string | null, it = layout) =>
-  arcsOf(index, id, it, createLocalizer('en'), estimateTextWidth);
+const arcs = (id: string | null, it = layout, of = index) =>
+  arcsOf(of, id, it, createLocalizer('en'), estimateTextWidth);
 const xOf = (id: string) => layout.marks.find((mark) => mark.id === id)?.x ?? NaN;
+
+/** The titles that an arc runs through. */
+const titlesCrossed = (arc: Arc, { marks }: ChartLayout): string[] =>
+  marks.flatMap(({ id, label }) => {
+    const points = Array.from({ length: 200 }, (_, i) => pointAt(arc, i / 200));
+    const through = points.some(
+      ({ x, y }) =>
+        label &&
+        x > label.box.x &&
+        x < label.box.x + label.box.width &&
+        y > label.box.y &&
+        y < label.box.y + label.box.height,
+    );
+    return through ? [id] : [];
+  });
 
 describe('arcs', () => {
   test('are drawn for the open event only, each tie once', () => {
@@ -57,6 +78,24 @@ describe('arcs', () => {
         expect(apart).toBe(true);
       }
     }
+  });
+
+  test('take a way that crosses no title, where there is one, and always the same', () => {
+    const clock = indexDocument(starter as unknown as TimelineDocument);
+    const chart = layoutOf(clock, { width: 1224, lanes: 'category' });
+    const drawn = () => arcs('marlow-letter', chart, clock);
+    expect(drawn().map(({ verb }) => verb)).toEqual(['responds to', 'makes public']);
+    for (const arc of drawn()) expect(titlesCrossed(arc, chart), arc.verb).toEqual([]);
+    expect(drawn()).toEqual(drawn());
+  });
+
+  test('go around most titles that stand between two events', () => {
+    const iran = indexDocument(record as unknown as TimelineDocument);
+    const chart = layoutOf(iran, { width: 1224, lanes: 'category' });
+    const drawn = arcs('executions-1988', chart, iran);
+    expect(drawn.length).toBeGreaterThan(1);
+    // Straight on they would run through three.
+    for (const arc of drawn) expect(titlesCrossed(arc, chart).length, arc.verb).toBeLessThan(2);
   });
 
   test('leave out what is not in view', () => {

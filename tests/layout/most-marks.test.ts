@@ -70,7 +70,10 @@ test('no set of events fills a chart with more than 600 marks and clusters, at a
         const { marks, clusters } = layoutOf(index, { ...look, window: shown, measure });
         expect(marks.length + clusters.length).toBeLessThanOrEqual(MOST);
         // A long event lies over several stretches of a band, and is drawn in no other way.
-        const placed = new Set([...marks.map(({ id }) => id), ...clusters.flatMap(({ cluster }) => cluster.ids())]);
+        const placed = new Set([
+          ...marks.map(({ id }) => id),
+          ...clusters.flatMap(({ cluster }) => cluster.ids()),
+        ]);
         if (!shown) expect(placed.size).toBe(set.count);
         for (const { cluster } of clusters) expect(cluster.count).toBe(new Set(cluster.ids()).size);
       }

@@ -1,6 +1,8 @@
+import { EventFeed, feedSteps, takePart } from '../../src/model/event-feed.js';
 import { parse, parseText } from '../../src/model/parse.js';
 import { completeDraft } from '../../src/model/problem-wording.js';
 import type { Problem } from '../../src/model/problem.js';
+import { finish } from '../../src/model/steps.js';
 
 type Loose = Record<string, unknown>;
 const good = { id: 'good', when: '1988', title: 'Good' };
@@ -25,6 +27,12 @@ export const CAUSES: Record<string, () => readonly Problem[]> = {
   'document.not-object': () => parse(1).problems,
   'document.other-format': () => parse([]).problems,
   'document.no-event-list': () => parse({}).problems,
+  'document.events-elsewhere': () => parse(frame({ events: ['1988.jsonl'] })).problems,
+  'document.part-no-list': () => {
+    const feed = new EventFeed();
+    takePart('{}', feed.add('1988.json'), feed);
+    return completeDraft(finish(feedSteps(frame({}), feed))).problems;
+  },
   'document.no-events': () => parse(frame({ events: [] })).problems,
   'document.unreadable': () =>
     parse({

@@ -21,6 +21,8 @@ test('no code is produced that is not in the table', () => {
   const files = [
     'edtf-read',
     'edtf-point',
+    'event-feed',
+    'json-lines',
     'json-text',
     'parse-document',
     'parse-reading',

@@ -1,21 +1,23 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { LIVE_INK } from '../../drawing/ink.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
-import type { MeasureText } from '../../layout/box.js';
 import type { Surface } from '../../gestures/pan-zoom.js';
-import { ChartComposer, type AxisChoice, type Orientation } from '../../layout/chart-composer.js';
+import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { AxisLine } from '../../layout/time-scale.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { NO_FILTER } from '../../model/filter.js';
+import { placeOf } from '../../model/place-in-list.js';
 import { parseWindow, printWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
-import { forgetWidths, textMeasure } from '../text-measure.js';
+import { forgetWidths } from '../text-measure.js';
+import { TextMeasurer } from '../text-measurer.js';
 import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
@@ -33,6 +35,7 @@ import { KeyHelp } from './key-help.js';
 import { middleOf, stopsOf, typedWords } from './key-target.js';
 import { LayoutMorph } from './layout-morph.js';
 import { PointerHold } from './pointer-hold.js';
+import { SlicedLayout, type Laid } from './sliced-layout.js';
 import { SpokenEvents } from './spoken-events.js';
 
 /** About what A4 and Letter have between their margins: an upright chart would run over the foot of a page. */
@@ -134,8 +137,9 @@ export class ChronicleChart extends ViewElement {
 
   @query('.stage') private readonly stage!: HTMLElement | null;
 
-  readonly #composer = new ChartComposer();
+  readonly #composed = new SlicedLayout(() => this.requestUpdate());
   readonly #size = new SizeController(this, () => this.stage);
+  readonly #text = new TextMeasurer(this, () => this.stage);
   readonly #view = new ChartWindow({
     store: () => this.store,
     line: () => this.#line,
@@ -143,7 +147,7 @@ export class ChronicleChart extends ViewElement {
       this.tell('chronicle-range-change', { range: window && printWindow(window) });
       if (quietly) return;
       const { index } = this.state;
-      this.announce(sayWindow(this.#view.current, index?.span, this.store.matching, this.localizer));
+      this.announce(sayWindow(this.#view.current, index, this.store.matching, this.localizer));
     },
   });
   readonly #help = new KeyHelp(this);
@@ -155,8 +159,9 @@ export class ChronicleChart extends ViewElement {
   readonly #spoken = new SpokenEvents();
   readonly #gap = new DetailsGap(() => this.requestUpdate());
   readonly #morph = new LayoutMorph(() => this.requestUpdate());
-  /** As shown at this moment. */
+  /** As shown at this moment, and what it was made of. */
   #layout: ChartLayout | null = null;
+  #laid: Laid | null = null;
 
   /** Shows a stretch of time, given as EDTF. */
   show(range: string): void {
@@ -180,7 +185,7 @@ export class ChronicleChart extends ViewElement {
     const { state } = this;
     if (!state.index) return '';
     const { chartPicture } = await import('./chart-picture.js');
-    return chartPicture(this, state.index, state, this.#layout, this.localizer.tag, this.#measure);
+    return chartPicture(this, state.index, state, this.#layout, this.localizer.tag, this.#text.measure);
   }
 
   /** @internal Leads a reader who followed a link elsewhere on the page to an event: opens it and gives it focus. */
@@ -211,6 +216,7 @@ export class ChronicleChart extends ViewElement {
     document.fonts.removeEventListener('loadingdone', this.#handleFonts);
     this.#view.stop();
     this.#morph.stop();
+    this.#composed.stop();
     this.#hold.letGo();
     this.#gap.stop();
   }
@@ -221,14 +227,15 @@ export class ChronicleChart extends ViewElement {
     const { index, selected } = this.state;
     if (!index || this.#size.width === 0) {
       this.#layout = null;
+      this.#laid = null;
       return;
     }
     const unit = this.#size.textSize / 16;
-    const layout = this.#composer.compose({
+    this.#laid = this.#composed.of({
       index,
       entries: this.store.matching,
       localizer: this.localizer,
-      measure: this.#measure,
+      measure: this.#text.measure,
       // Paper has another width than the window: there titles are part of the drawing, which shrinks or grows as one.
       width: this.printing ? PAPER_WIDTH : Math.round(this.#size.width / unit),
       window: this.state.window,
@@ -239,8 +246,18 @@ export class ChronicleChart extends ViewElement {
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
     if (changed.has('time') && this.hasUpdated) this.#morph.begin();
-    this.#layout = this.#gap.makeRoom(this.#morph.blend(layout), selected, this.#size.textSize);
+    const { layout } = this.#laid ?? {};
+    this.#layout = layout
+      ? this.#gap.makeRoom(this.#morph.blend(layout), selected, this.#size.textSize)
+      : null;
     this.#focus.keep(this.store.matching, index);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    if (!this.#composed.coming) return settled;
+    await this.#composed.coming;
+    return this.getUpdateComplete();
   }
 
   override render(): TemplateResult {
@@ -268,14 +285,14 @@ export class ChronicleChart extends ViewElement {
         @pointerenter=${this.#tips.beginHover}
         @pointerleave=${this.#tips.endHover}
         @wheel=${this.#hold.handleWheel}
-        @transitionend=${() => this.requestUpdate()}
+        @transitionend=${this.#text.check}
       >
         ${
           index && empty === nothing && this.store.matching.length === 0
             ? nothingFoundHtml(localizer, this.#handleClearFilter)
             : nothing
         }
-        ${index && this.#layout && empty === nothing ? this.#renderChart(index, this.#layout) : nothing}
+        ${this.#laid && this.#layout && empty === nothing ? this.#renderChart(this.#laid, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
       ${index ? this.#renderClusterList(index) : nothing} ${this.#help.render(localizer, this.#handleHelpKey)}
@@ -294,26 +311,40 @@ export class ChronicleChart extends ViewElement {
     this.#gap.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
   }
 
-  #renderChart(index: EventIndex, layout: ChartLayout): TemplateResult {
+  #renderChart({ input: { index, entries } }: Laid, layout: ChartLayout): TemplateResult {
     const { localizer, time, printing } = this;
-    const { selected } = this.state;
+    const { selected, moving } = this.state;
     return chartHtml({
       index,
       localizer,
       layout,
-      matching: this.store.matching,
+      matching: entries,
       current: this.#focus.current,
       selected,
       time,
       printing,
-      measure: this.#measure,
+      ties: this.#ties(index, layout),
       renderEvent: this.renderEvent,
-      describe: (entry) => this.#spoken.describe(entry, index, localizer),
+      moving,
+      describe: (entry) => this.#spoken.describe(entry, index, localizer, moving),
       details:
         selected === null || selected === this.detailsElsewhere
           ? nothing
           : this.#renderDetails(index, layout, selected),
     });
+  }
+
+  #ties(index: EventIndex, layout: ChartLayout): unknown {
+    const { localizer } = this;
+    const { selected } = this.state;
+    if (selected === null) return nothing;
+    return this.need(EVENT_VIEW)?.tiesInk(
+      { index, localizer },
+      selected,
+      layout,
+      this.#text.measure,
+      LIVE_INK,
+    );
   }
 
   #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
@@ -385,7 +416,7 @@ export class ChronicleChart extends ViewElement {
     if (id === undefined) return;
     const { state, localizer, lanes, time } = this;
     const entries = this.store.matching;
-    const from = entries.findIndex((entry) => entry.event.id === id);
+    const from = placeOf(entries, state.index?.byId.get(id)?.order ?? Infinity);
     this.#keys.handle(event, from, {
       axisDirection: this.#layout?.direction ?? 'ltr',
       stops: stopsOf(entries, this.#layout, lanes, time),
@@ -425,22 +456,17 @@ export class ChronicleChart extends ViewElement {
 
   readonly #handleClearFilter = () => {
     this.store.update({ filter: NO_FILTER });
-    this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
-    this.announceCount();
+    this.tellFilter();
   };
 
   readonly #handleFonts = () => {
     forgetWidths();
-    this.requestUpdate();
+    this.#text.check();
   };
-
-  get #measure(): MeasureText {
-    return textMeasure(getComputedStyle(this.stage ?? this));
-  }
 
   get #line(): AxisLine | null {
     const { index } = this.state;
-    return index && this.#composer.line(index, this.time, this.axis);
+    return index && this.#composed.composer.line(index, this.time, this.axis);
   }
 
   get #surface(): Surface | null {

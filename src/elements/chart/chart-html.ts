@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
 import { place } from '../../drawing/place.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
@@ -16,6 +17,8 @@ export interface Chart extends Drawn {
   /** The event that Tab leads to. */
   readonly current: Id | null;
   readonly time: TimeChoice;
+  /** During a movement nothing is worded that nobody could read. */
+  readonly moving: boolean;
   /** On paper titles are part of the drawing. */
   readonly printing: boolean;
   readonly describe: (entry: IndexedEvent) => SpokenEvent;
@@ -26,10 +29,14 @@ export interface Chart extends Drawn {
 /** The drawing, over it the buttons of clusters and events, and the open event. */
 export function chartHtml(chart: Chart): TemplateResult {
   const { index, localizer, layout, matching, current, selected, time, renderEvent } = chart;
-  const entries = reachableEvents(matching, layout, current, selected);
+  const entries = reachableEvents(matching, index, layout, current, selected);
   const windowed = entries.length < matching.length;
   return html`${drawing(chart)}
-    ${layout.clusters.map((cluster) => clusterButton(cluster, windowed, localizer))}
+    ${repeat(
+      layout.clusters,
+      ({ cluster }) => cluster.key,
+      (cluster) => clusterButton(cluster, windowed, chart.moving ? null : localizer),
+    )}
     <ol class="events" role="list" aria-label=${localizer.say('events')} aria-describedby="hint">
       ${chartEvents({
         layout,
@@ -58,7 +65,7 @@ function drawing(chart: Chart): TemplateResult {
 function clusterButton(
   { cluster, hit }: PlacedCluster,
   windowed: boolean,
-  localizer: Localizer,
+  localizer: Localizer | null,
 ): TemplateResult {
   return html`<button
     class="cluster"
@@ -66,7 +73,7 @@ function clusterButton(
     type="button"
     tabindex="-1"
     aria-hidden=${windowed ? nothing : 'true'}
-    aria-label=${windowed ? clusterName(cluster, localizer) : nothing}
+    aria-label=${windowed && localizer ? clusterName(cluster, localizer) : nothing}
     data-cluster=${cluster.key}
     ${place(hit)}
   ></button>`;

@@ -1,4 +1,4 @@
-import { moveFocus, moveForKey, TypeAhead, type Move, type Stop } from '../../gestures/roving-focus.js';
+import { moveFocus, moveForKey, TypeAhead, type Move, type Stops } from '../../gestures/roving-focus.js';
 import type { MessageKey } from '../../locale/messages.js';
 import type { Day } from '../../model/day.js';
 import { fold } from '../../model/fold.js';
@@ -8,12 +8,12 @@ import type { KeyHelp } from './key-help.js';
 /** What the keys work on: the chart, seen from an event that has focus. */
 export interface KeyTarget {
   readonly axisDirection: 'ltr' | 'rtl';
-  readonly stops: readonly Stop[];
+  readonly stops: Stops;
   /** The titles of a stop, its date in words, and the years, as shown, that all of it lies in. */
   readonly wordsOf: (at: number) => {
     readonly titles: readonly string[];
-    readonly date: string;
-    readonly years: readonly number[];
+    readonly date: () => string;
+    readonly years: () => readonly number[];
   };
   readonly focus: (at: number) => void;
   /** The middle of the event; it may be undated. */
@@ -85,9 +85,9 @@ export class ChartKeys {
     for (let step = typed.length > 1 ? 0 : 1; step <= stops.length; step += 1) {
       const at = (from + step) % stops.length;
       const { titles, date, years } = wordsOf(at);
-      if (titles.some((title) => fold(title).startsWith(typed)) || (year && years.includes(Number(typed))))
+      if (titles.some((title) => fold(title).startsWith(typed)) || (year && years().includes(Number(typed))))
         return focus(at);
-      if (year && fold(date).includes(typed)) touching ??= at;
+      if (year && fold(date()).includes(typed)) touching ??= at;
     }
     if (touching !== null) focus(touching);
     else if (!/^\d{1,3}$/u.test(typed)) onNothing(written);

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
+import { isAmong, placeOf } from '../../model/place-in-list.js';
 
 /** The one event of the chart that Tab leads to. */
 export class EventFocus {
@@ -10,8 +11,9 @@ export class EventFocus {
 
   /** Tab always leads to an event: the last one visited, or its nearest survivor in time. */
   keep(entries: readonly IndexedEvent[], index: EventIndex): void {
-    if (entries.some(({ event }) => event.id === this.current)) return;
-    this.current = nearestTo(index.byId.get(this.current ?? '')?.order ?? 0, entries);
+    const order = index.byId.get(this.current ?? '')?.order;
+    if (order !== undefined && isAmong(entries, order)) return;
+    this.current = nearestTo(order ?? 0, entries);
   }
 
   /** Tab leads to this event from now on. */
@@ -35,9 +37,8 @@ export class EventFocus {
 }
 
 function nearestTo(order: number, entries: readonly IndexedEvent[]): Id | null {
-  let nearest = entries[0];
-  for (const entry of entries) {
-    if (Math.abs(entry.order - order) < Math.abs((nearest?.order ?? 0) - order)) nearest = entry;
-  }
+  const after = placeOf(entries, order);
+  const [before, next] = [entries[after - 1], entries[after]];
+  const nearest = before && (!next || order - before.order <= next.order - order) ? before : next;
   return nearest?.event.id ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Stop } from '../../gestures/roving-focus.js';
+import type { Stops } from '../../gestures/roving-focus.js';
 import { drawnDate, laneOf, type LaneChoice, type TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import { wholeYears } from '../../locale/calendar-months.js';
@@ -14,14 +14,20 @@ export function stopsOf(
   layout: ChartLayout | null,
   lanes: LaneChoice,
   time: TimeChoice,
-): Stop[] {
+): Stops {
   const drawn = new Set(layout?.lanes.map(({ id }) => id));
-  return entries.map((entry) => {
-    const lane = laneOf(entry, lanes);
-    // Upright charts have no lanes; those that are too many share one.
-    const at = drawnDate(entry, time)?.earliestStart ?? Infinity;
-    return { id: entry.event.id, lane: drawn.has(lane) ? lane : null, at };
-  });
+  return {
+    length: entries.length,
+    inOrder: time === 'said',
+    at(i) {
+      const entry = entries[i];
+      if (!entry) return { id: '', lane: null, at: Infinity };
+      const lane = laneOf(entry, lanes);
+      // Upright charts have no lanes; those that are too many share one.
+      const at = drawnDate(entry, time)?.earliestStart ?? Infinity;
+      return { id: entry.event.id, lane: drawn.has(lane) ? lane : null, at };
+    },
+  };
 }
 
 /** The words of an event that typing can lead to. */
@@ -31,11 +37,14 @@ export function typedWords(
   localizer: Localizer,
   spoken: SpokenEvents,
 ): ReturnType<KeyTarget['wordsOf']> {
-  if (!entry || !index) return { titles: [], date: '', years: [] };
+  if (!entry || !index) return { titles: [], date: () => '', years: () => [] };
   const { title, shortTitle } = entry.event;
   const titles = [title, shortTitle].flatMap((it) => localizer.text(it, index.document.lang)?.value ?? []);
-  const { date } = spoken.describe(entry, index, localizer);
-  return { titles, date, years: entry.when ? wholeYears(entry.when, localizer) : [] };
+  return {
+    titles,
+    date: () => spoken.describe(entry, index, localizer).date,
+    years: () => (entry.when ? wholeYears(entry.when, localizer) : []),
+  };
 }
 
 /** The middle of an event's date; an undated one has none. */

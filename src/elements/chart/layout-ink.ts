@@ -4,15 +4,14 @@ import { LIVE_INK } from '../../drawing/ink.js';
 import { labelsSvg } from '../../drawing/labels-svg.js';
 import type { Reading } from '../../drawing/reading.js';
 import { shapesBy, type RenderEvent } from '../../drawing/rendered-event.js';
-import { arcsOf } from '../../layout/arcs.js';
-import type { MeasureText } from '../../layout/box.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { Id } from '../../model/document.js';
 
 export interface Drawn extends Reading {
   readonly layout: ChartLayout;
   readonly selected: Id | null;
-  readonly measure: MeasureText;
+  /** Ties of the open event, as `tiesInk` draws them. */
+  readonly ties?: unknown;
   readonly renderEvent?: RenderEvent | null | undefined;
 }
 
@@ -22,13 +21,13 @@ export interface Drawn extends Reading {
  * @param titled whether titles are part of the drawing, as on paper; else they are buttons over it
  */
 export function layoutInk(drawn: Drawn, titled: boolean): SVGTemplateResult {
-  const { index, localizer, layout, selected, measure, renderEvent } = drawn;
+  const { localizer, layout, selected, ties, renderEvent } = drawn;
   return svg`${chartInk({
     layout,
     ink: LIVE_INK,
     textDirection: localizer.dir,
     selected,
-    arcs: arcsOf(index, selected, layout, localizer, measure),
+    ties,
     count: (events) => localizer.number(events),
     drawShape: shapesBy(renderEvent, drawn),
   })}${titled ? labelsSvg(layout, LIVE_INK) : nothing}`;

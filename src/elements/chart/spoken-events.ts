@@ -5,13 +5,16 @@ import { disputedEvents } from '../../model/accounts.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 
+const NOT_YET: SpokenEvent = { date: '', description: '' };
+
 /** What is said of each event, kept for one document and one language: wording dates costs more than drawing them. */
 export class SpokenEvents {
   #known = new Map<Id, SpokenEvent>();
   #index: EventIndex | null = null;
   #localizer: Localizer | null = null;
 
-  describe(entry: IndexedEvent, index: EventIndex, localizer: Localizer): SpokenEvent {
+  /** @param moving whether nobody can read it yet: what is not known then is worded later */
+  describe(entry: IndexedEvent, index: EventIndex, localizer: Localizer, moving = false): SpokenEvent {
     if (this.#index !== index || this.#localizer !== localizer) {
       this.#known = new Map();
       this.#index = index;
@@ -19,6 +22,7 @@ export class SpokenEvents {
     }
     const known = this.#known.get(entry.event.id);
     if (known) return known;
+    if (moving) return NOT_YET;
     const { event, when, about } = entry;
     const documentLang = index.document.lang;
     const categories = (event.categories ?? []).flatMap((id) => index.categories.get(id) ?? []);

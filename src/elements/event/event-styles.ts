@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { foldStyles } from '../fold-styles.js';
 
 /** One event in full, wherever it is shown: alone, under the chart, in the list. */
 export const eventStyles = css`
+  ${foldStyles}
   .event {
     container: event / inline-size;
     display: block;
@@ -46,8 +48,11 @@ export const eventStyles = css`
   }
   .category {
     display: inline-flex;
-    align-items: center;
     gap: 6px;
+  }
+  /* In the middle of the first line of its words. */
+  .category > .symbol {
+    margin-block-start: calc((1lh - max(1.0625em, 14px)) / 2);
   }
   .symbol {
     flex: none;
@@ -96,7 +101,7 @@ export const eventStyles = css`
     border-inline-start: 2px solid var(--_line);
   }
   .event blockquote > .words {
-    font-size: 1.125em;
+    font-size: 1.25em;
     line-height: 1.5;
   }
   .event .words:lang(fa) {
@@ -273,9 +278,6 @@ export const eventStyles = css`
     }
     :is(h1, h2, h3, h4, h5, h6, summary) {
       break-after: avoid;
-    }
-    .event summary {
-      list-style: none;
     }
     .event .columns {
       display: block;

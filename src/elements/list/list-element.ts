@@ -171,8 +171,7 @@ export class ChronicleList extends ChronicleElement {
 
   #clearFilter(): void {
     this.store.update({ filter: NO_FILTER });
-    this.tell('chronicle-filter-change', { filter: '', count: this.store.matching.length });
-    this.announceCount();
+    this.tellFilter();
   }
 
   #sortBy(column: Column): void {

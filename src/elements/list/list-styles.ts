@@ -32,8 +32,8 @@ export const listStyles = css`
   .row-button::after {
     content: '';
     grid-area: sign;
-    inline-size: 8px;
-    block-size: 8px;
+    inline-size: 7px;
+    block-size: 7px;
     border-block-end: 1.5px solid var(--_quiet);
     border-inline-end: 1.5px solid var(--_quiet);
     justify-self: center;
@@ -66,7 +66,7 @@ export const listStyles = css`
   .entry-title {
     grid-area: title;
     font-family: var(--_serif);
-    font-size: 1.0625em;
+    font-size: 1em;
     font-weight: 600;
     line-height: 1.4;
   }

@@ -1,4 +1,3 @@
-import { max, min } from 'd3-array';
 import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { regionName } from '../../drawing/box-html.js';
@@ -7,19 +6,20 @@ import { overviewInk } from '../../drawing/overview-svg.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { BrushWindow } from '../../gestures/brush-window.js';
 import { chaptersOf } from '../../layout/chapters.js';
-import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
+import type { TimeChoice } from '../../layout/chart-item.js';
 import { densityOf } from '../../layout/density.js';
+import { drawnColumns } from '../../layout/event-columns.js';
 import { memo } from '../../layout/memo.js';
 import { axisTicks, type Tick } from '../../layout/ticks.js';
 import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js';
 import { calendarDate, monthStart } from '../../locale/calendar-months.js';
-import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
+import type { EventIndex } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
 import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
-import { textMeasure } from '../text-measure.js';
+import { TextMeasurer } from '../text-measurer.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
@@ -62,21 +62,17 @@ export class ChronicleOverview extends ViewElement {
   @query('.brush') private readonly brushGroup!: SVGGElement | null;
 
   readonly #size = new SizeController(this, () => this.strip);
-  readonly #dates = memo(datesOf);
+  readonly #text = new TextMeasurer(this, () => this.strip);
   readonly #counts = memo(densityOf);
   readonly #line = memo((index: EventIndex, time: TimeChoice) => {
-    const spans = datesOf(index.events, time).map((date) => ({
-      start: date.earliestStart,
-      end: date.latestEnd + 1,
-    }));
-    return axisLine(chaptersOf(spans, 'linear'));
+    const { start, end } = this.#spanOf(index, time);
+    return axisLine(chaptersOf(start < end ? [{ start, end }] : [], 'linear'));
   });
   readonly #spanOf = memo((index: EventIndex, time: TimeChoice): TimeWindow => {
-    const dates = datesOf(index.events, time);
-    return {
-      start: min(dates, ({ earliestStart }) => earliestStart) ?? 0,
-      end: (max(dates, ({ latestEnd }) => latestEnd) ?? 0) + 1,
-    };
+    const days = drawnColumns(index, time);
+    // Undated ones are not numbers, and are no less and no more than any.
+    const start = days.start.reduce((least, day) => (day < least ? day : least), Infinity);
+    return { start, end: days.end.reduce((most, day) => (day > most ? day : most), -Infinity) };
   });
   #brush: BrushWindow | null = null;
 
@@ -106,7 +102,7 @@ export class ChronicleOverview extends ViewElement {
         @pointerdown=${() => (this.#unheld = this.#brush === null)}
         @pointerup=${this.#handlePress}
       >
-        ${scale && empty === nothing ? this.#renderStrip(scale) : nothing}
+        ${index && scale && empty === nothing ? this.#renderStrip(index, scale) : nothing}
       </div>
       ${index && !nested && empty === nothing ? this.#renderSliders() : nothing} ${this.renderStatus()}
     </div>`;
@@ -147,11 +143,11 @@ export class ChronicleOverview extends ViewElement {
     this.#brush = null;
   }
 
-  #renderStrip(scale: TimeScale): TemplateResult {
+  #renderStrip(index: EventIndex, scale: TimeScale): TemplateResult {
     const { localizer } = this;
     const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
-    const counts = this.#counts(this.#dates(this.store.matching, this.time), this.#bounds, bins);
-    const measure = textMeasure(getComputedStyle(this.strip ?? this));
+    const counts = this.#counts(this.store.matching, drawnColumns(index, this.time), this.#bounds, bins);
+    const { measure } = this.#text;
     const ticks: Tick[] = axisTicks(scale, localizer, measure, this.#finestTick).fine.map((tick) => ({
       ...tick,
       // There is one row only: where a year begins, its name stands for its first month.
@@ -225,7 +221,7 @@ export class ChronicleOverview extends ViewElement {
     const name = this.givenStore
       ? undefined
       : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, this.localizer);
-    this.announce(sayWindow(this.#window, index?.span, this.store.matching, this.localizer, name));
+    this.announce(sayWindow(this.#window, index, this.store.matching, this.localizer, name));
     this.requestUpdate();
   };
 
@@ -291,8 +287,4 @@ export class ChronicleOverview extends ViewElement {
     if (!index || width <= MARGIN * 2) return null;
     return timeScale(this.#line(index, this.time), this.#bounds, Math.round(width) - MARGIN * 2, 0);
   }
-}
-
-function datesOf(entries: readonly IndexedEvent[], time: TimeChoice) {
-  return entries.flatMap((entry) => drawnDate(entry, time) ?? []);
 }

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { foldStyles } from '../fold-styles.js';
 
 export const shareStyles = css`
+  ${foldStyles}
   .share {
     container: share / inline-size;
     font-size: 0.875em;

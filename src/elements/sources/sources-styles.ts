@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { foldStyles } from '../fold-styles.js';
 
 export const sourcesStyles = css`
+  ${foldStyles}
   .bibliography {
     max-inline-size: 52em;
   }
@@ -49,9 +51,6 @@ export const sourcesStyles = css`
   .address,
   .hash {
     overflow-wrap: anywhere;
-  }
-  .source .reference {
-    font-size: 0.9375em;
   }
   .cite-note {
     display: block;
@@ -103,9 +102,6 @@ export const sourcesStyles = css`
     text-decoration-thickness: 2px;
   }
   @media print {
-    summary {
-      list-style: none;
-    }
     .source :is(.reference, .meta, dl > div) {
       break-inside: avoid;
     }

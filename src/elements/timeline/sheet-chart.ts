@@ -1,6 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { LIVE_INK } from '../../drawing/ink.js';
 import { legendHtml } from '../../drawing/legend-html.js';
 import { joinHtml, textHtml } from '../../drawing/text-html.js';
+import { tiesInk } from '../../drawing/ties.js';
+import '../../layout/dense-ready.js';
 import { ChartComposer } from '../../layout/chart-composer.js';
 import { layoutInk } from '../chart/layout-ink.js';
 import { sayWindow } from '../say-window.js';
@@ -44,8 +47,8 @@ function chartSvg(sheet: Sheet, fit: keyof typeof WIDTHS): TemplateResult {
     index,
     localizer,
     layout,
-    measure,
     selected: state.selected,
+    ties: tiesInk(sheet, state.selected, layout, measure, LIVE_INK),
     renderEvent: sheet.renderEvent,
   };
   return html`${svg`<svg class=${`ink ${fit}`} viewBox=${`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
@@ -61,7 +64,7 @@ function windowWords({
   localizer,
 }: Sheet): TemplateResult | typeof nothing {
   if (!window) return nothing;
-  return html`<p>${sayWindow(window, index.span, entries, localizer)}</p>`;
+  return html`<p>${sayWindow(window, index, entries, localizer)}</p>`;
 }
 
 /** The events that stand on no axis, by name. */

@@ -61,7 +61,7 @@ export const sheetStyles = css`
     .sheet summary {
       display: block;
       min-block-size: 0;
-      padding-block: 2px;
+      padding: 2px 0;
       font-weight: inherit;
       text-decoration: none;
     }

@@ -10,6 +10,7 @@ import { VIEWS, type View } from '../../store/state.js';
 import { linkedView, writeFragment, type LinkedView } from '../../store/url-state.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
 import { lazyView } from '../lazy-view.js';
+import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
@@ -69,7 +70,7 @@ const SHEET_PAUSE = 3000;
  * @cssprop [--chronicle-padding=20px clamp(12px, 3cqi, 28px) 24px] - Room around everything.
  */
 export class ChronicleTimeline extends ViewElement {
-  static override styles = [tokens, controls, timelineStyles];
+  static override styles = [tokens, controls, stateStyles, timelineStyles];
 
   /** What is shown: `timeline`, `list`, `table` or `story`. */
   @property({ reflect: true, useDefault: true }) view: View = 'timeline';
@@ -154,8 +155,9 @@ export class ChronicleTimeline extends ViewElement {
     if (event !== null) this.followLink(event);
   }
 
-  /** @internal The address of this page with a story in it. */
-  linkToStory(story: string): string {
+  /** @internal The address of this page with a story in it; `null` where the page keeps no view there. */
+  linkToStory(story: string): string | null {
+    if (!this.hash) return null;
     const view: LinkedView = { event: null, range: null, filter: '', view: 'story', story };
     return location.href.split('#', 1)[0] + writeFragment(location.hash, this.id || 'timeline', view);
   }
@@ -234,15 +236,36 @@ export class ChronicleTimeline extends ViewElement {
 
   #renderWhole(index: EventIndex): TemplateResult {
     const { localizer, store, calendar } = this;
-    const { problems, view, filter } = this.state;
+    const { problems, view } = this.state;
     const options = this.viewOptions;
     // What a sheet stands for on paper is for the screen alone.
     const look = this.printing && SHEET_VIEW.now && view !== 'story' ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
     const empty = this.#stateHtml();
     return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel)}
-      ${problemsHtml(problems, localizer)}
-      <div @keydown=${this.#toolbarFocus.handleKey} @focusin=${this.#toolbarFocus.handleFocus}>
+    ${problemsHtml(problems, localizer)} ${empty === nothing ? this.#renderControls(index, options) : nothing}
+    ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
+    ${endHtml({
+      index,
+      localizer,
+      store,
+      calendar,
+      headingLevel,
+      look: this.printing && view === 'story' ? 'no-print' : look,
+      open: this.openSection,
+      onOpen: (section) => (this.openSection = section),
+      handleKey: this.#sectionFocus.handleKey,
+      handleFocus: this.#sectionFocus.handleFocus,
+      onSelect: this.#lead,
+    })}
+    ${this.printing && view !== 'story' ? this.#renderSheet(index) : nothing}`;
+  }
+
+  /** Toolbar and filter: of no use where there is nothing to look at. */
+  #renderControls(index: EventIndex, options: ViewOptions): TemplateResult {
+    const { localizer, store, calendar } = this;
+    const { view, filter } = this.state;
+    return html`<div @keydown=${this.#toolbarFocus.handleKey} @focusin=${this.#toolbarFocus.handleFocus}>
         ${toolbar({
           localizer,
           mirrored: this.direction === 'rtl',
@@ -269,22 +292,7 @@ export class ChronicleTimeline extends ViewElement {
               .calendar=${calendar}
             ></chronicle-filter>`
           : nothing
-      }
-      ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
-      ${endHtml({
-        index,
-        localizer,
-        store,
-        calendar,
-        headingLevel,
-        look: this.printing && view === 'story' ? 'no-print' : look,
-        open: this.openSection,
-        onOpen: (section) => (this.openSection = section),
-        handleKey: this.#sectionFocus.handleKey,
-        handleFocus: this.#sectionFocus.handleFocus,
-        onSelect: this.#lead,
-      })}
-      ${this.printing && view !== 'story' ? this.#renderSheet(index) : nothing}`;
+      }`;
   }
 
   /** What stands on paper in place of chart, list and all that opens. */

@@ -12,20 +12,24 @@ export function introHtml(reading: Reading, title: string | undefined, headingLe
   const about = localizer.text(description, lang);
   const note = localizer.text(contentNote, lang);
   return html`${headingHtml(headingLevel, 'title', html`<span part="title">${title}</span>`)}
-    <p class="summary" part="summary">${summaryHtml(reading)}</p>
-    ${
-      about
-        ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`
-        : nothing
-    }
-    ${
-      note
-        ? html`<p class="content-note" part="content-note">
-            <b>${localizer.say('contentNote')}.</b>
-            <span lang=${note.lang} dir="auto">${note.value}</span>
-          </p>`
-        : nothing
-    }`;
+  ${
+    reading.index.events.length > 0
+      ? html`<p class="summary" part="summary">${summaryHtml(reading)}</p>`
+      : nothing
+  }
+  ${
+    about
+      ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`
+      : nothing
+  }
+  ${
+    note
+      ? html`<p class="content-note" part="content-note">
+          <b>${localizer.say('contentNote')}.</b>
+          <span lang=${note.lang} dir="auto">${note.value}</span>
+        </p>`
+      : nothing
+  }`;
 }
 
 function summaryHtml({ index, localizer }: Reading): TemplateResult {

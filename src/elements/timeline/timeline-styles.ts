@@ -11,6 +11,11 @@ export const timelineStyles = css`
     block-size: var(--chronicle-min-block-size, auto);
     overflow: auto;
   }
+  /* While it loads: nearly as high as what comes, and never higher. */
+  .inside > p.state {
+    padding-block: 0;
+    min-block-size: calc(var(--chronicle-min-block-size, 256px) - 96px);
+  }
   .inside {
     padding: var(--chronicle-padding, ${unsafeCSS(PADDING)});
   }
@@ -89,28 +94,30 @@ export const timelineStyles = css`
     min-block-size: 44px;
     display: flex;
     align-items: center;
-    gap: 8px;
     font-weight: 600;
     text-align: start;
   }
-  .section-name::before {
+  /* The sign of fold-styles.ts, which come later. */
+  summary {
+    list-style: none;
+  }
+  :is(.section-name, summary)::before {
     content: '';
+    display: inline-block;
     flex: none;
     inline-size: 7px;
     block-size: 7px;
-    margin-inline: 2px 4px;
-    border-block-end: 1.5px solid currentColor;
-    border-inline-end: 1.5px solid currentColor;
+    margin-inline: 1px 8px;
+    border-block-end: 1.5px solid;
+    border-inline-end: 1.5px solid;
     rotate: -45deg;
     transition: rotate 250ms;
   }
-  .section-name:dir(rtl)::before {
+  :is(.section-name, summary):dir(rtl)::before,
+  :is(.section-name[aria-expanded='true'], [open] > summary)::before {
     rotate: 45deg;
   }
-  .section-name[aria-expanded='true']::before {
-    rotate: 45deg;
-  }
-  .section-name[aria-expanded='true']:dir(rtl)::before {
+  :is(.section-name[aria-expanded='true'], [open] > summary):dir(rtl)::before {
     rotate: -45deg;
   }
   .section-title {
@@ -140,7 +147,7 @@ export const timelineStyles = css`
       order: 1;
     }
     .title {
-      font-size: 1.375em;
+      font-size: 1.25em;
     }
     .sections {
       display: grid;
@@ -150,7 +157,7 @@ export const timelineStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .section-name::before {
+    :is(.section-name, summary)::before {
       transition: none;
     }
   }

@@ -1,0 +1,53 @@
+import type { Steps } from '../model/steps.js';
+
+/** Milliseconds of work after which the page may do something else: a frame holds one and what it has to draw. */
+export const SLICE = 12;
+
+/**
+ * Does work in slices, so that a page stays answerable whatever its length.
+ *
+ * @param signal ends it; the promise is then rejected with the signal's reason
+ * @param pause called between two slices
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  signal?: AbortSignal,
+  pause?: () => void | Promise<void>,
+): Promise<T> {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!step.value && performance.now() < end) continue;
+    await pause?.();
+    await (step.value ?? breathe());
+    signal?.throwIfAborted();
+    end = performance.now() + SLICE;
+  }
+}
+
+/** Hands on what comes, in slices too: much may have come at once. */
+export async function pump<T>(pieces: AsyncIterable<T>, take: (piece: T) => void): Promise<void> {
+  let end = performance.now() + SLICE;
+  for await (const piece of pieces) {
+    take(piece);
+    if (performance.now() < end) continue;
+    await breathe();
+    end = performance.now() + SLICE;
+  }
+}
+
+/**
+ * Lets the page do what has waited. A timer would come back late, a frame not at all in a hidden tab, and
+ * `scheduler.yield` before the next frame: a browser was seen to draw six times as often beside this.
+ */
+export function breathe(): Promise<void> {
+  return new Promise((fulfil) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      fulfil();
+    };
+    port2.postMessage(null);
+  });
+}
