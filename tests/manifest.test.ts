@@ -4,6 +4,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type { LitElement } from 'lit';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { END_PARTS } from '../src/elements/timeline/end-parts.js';
 import { EXPORTED_PARTS } from '../src/elements/timeline/exported-parts.js';
 import { importsOf, root, sourceFiles } from './source-files.js';
 
@@ -122,11 +123,14 @@ describe.each(classFiles.map((path) => [tagOf(path), path] as const))('%s', (tag
   });
 });
 
-test.each(Object.entries(EXPORTED_PARTS))('a timeline lets the parts of its %s through', (name, parts) => {
-  const own = new Set(['base', 'state', 'problems', 'story']);
-  const documented = names(declared.get(`chronicle-${name}`)?.cssParts).filter((part) => !own.has(part));
-  expect(parts.split(', ').sort()).toEqual(documented);
-});
+test.each(Object.entries({ ...EXPORTED_PARTS, ...END_PARTS }))(
+  'a timeline lets the parts of its %s through',
+  (name, parts) => {
+    const own = new Set(['base', 'state', 'problems', 'story']);
+    const documented = names(declared.get(`chronicle-${name}`)?.cssParts).filter((part) => !own.has(part));
+    expect(parts.split(', ').sort()).toEqual(documented);
+  },
+);
 
 test('what the templates hold is documented by an element', () => {
   const known = [...declared.values()].flatMap(({ cssParts }) => names(cssParts));

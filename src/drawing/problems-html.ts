@@ -18,7 +18,7 @@ companions.push(async () => {
  * Nothing where events can be drawn.
  */
 export function stateHtml(
-  { status, index, problems }: TimelineState,
+  { status, index, problems, progress }: TimelineState,
   localizer: Localizer,
   retry: () => void,
 ): TemplateResult | typeof nothing {
@@ -37,9 +37,16 @@ export function stateHtml(
   const loading = status === 'loading';
   // Can be given focus: "Try again" is gone as soon as it is pressed.
   const words = html`<p class="state" part="state" tabindex="-1">
-    ${localizer.say(loading ? 'loading' : 'empty')}
+    ${loading ? sayProgress(progress, localizer) : localizer.say('empty')}
   </p>`;
   return loading ? words : html`<slot name="empty">${words}</slot>`;
+}
+
+/** That a document is on its way, and, where it takes its time, how far it has been read. */
+export function sayProgress(progress: TimelineState['progress'], localizer: Localizer): string {
+  const words = localizer.say('loading');
+  if (!progress?.total) return words;
+  return `${words} ${localizer.say('filterCount', { count: progress.read, total: progress.total })}`;
 }
 
 /** Where the kit's own file for a view could not be fetched. */

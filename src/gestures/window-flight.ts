@@ -2,8 +2,6 @@ import { interpolateZoom } from 'd3-interpolate';
 import type { TimeWindow } from '../model/time-window.js';
 import type { AxisLine } from '../layout/time-scale.js';
 
-export const FLIGHT_MS = 320;
-
 /**
  * The windows between two windows: first wider, then closer, as a bird would fly from one to the other
  * (van Wijk and Nuij, 2003), on the axis as it is drawn, so that skipped years take no time.
@@ -25,9 +23,4 @@ export function flight(from: TimeWindow, to: TimeWindow, line: AxisLine): (momen
 
 function easeInOut(t: number): number {
   return t < 0.5 ? 4 * t ** 3 : 1 - (-2 * t + 2) ** 3 / 2;
-}
-
-/** Readers who asked for no motion get none. Asked each time: the setting may change while a page is open. */
-export function prefersStillness(): boolean {
-  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -200,10 +200,6 @@ export interface FirstMessages {
 
   // Filter
   readonly filterCategories: string;
-  readonly filterPeople: string;
-  readonly filterSources: string;
-  readonly filterSearch: string;
-  readonly filterPlaceholder: string;
   readonly filterClear: string;
   /** {count} {total} */
   readonly filterCount: string;
@@ -251,34 +247,9 @@ export interface FirstMessages {
   readonly noQuestions: string;
   readonly noSuchQuestion: string;
   readonly compare: string;
-  /** {source}: an id that is no source's */
-  readonly noSuchSource: string;
 
   // Relations: the verb, and as seen from the other end
   readonly relations: string;
-  readonly respondsTo: string;
-  readonly respondsToInverse: string;
-  readonly makesPublic: string;
-  readonly makesPublicInverse: string;
-  readonly quotes: string;
-  readonly quotesInverse: string;
-  readonly repeats: string;
-  readonly repeatsInverse: string;
-  readonly differsFrom: string;
-  readonly differsFromInverse: string;
-  readonly denies: string;
-  readonly deniesInverse: string;
-  readonly follows: string;
-  readonly followsInverse: string;
-  readonly partOf: string;
-  readonly partOfInverse: string;
-
-  readonly affiliation: string;
-  /** {date} */
-  readonly accessed: string;
-  /** {volume} {issue} */
-  readonly volume: string;
-  readonly issue: string;
 
   // List and table
   readonly list: string;

@@ -161,4 +161,33 @@ export interface ReadingMessages {
   readonly columnSources: string;
   readonly previousPage: string;
   readonly nextPage: string;
+
+  readonly filterPeople: string;
+  readonly filterSources: string;
+  readonly filterSearch: string;
+  readonly filterPlaceholder: string;
+  /** {source}: an id that is no source's */
+  readonly noSuchSource: string;
+  readonly respondsTo: string;
+  readonly respondsToInverse: string;
+  readonly makesPublic: string;
+  readonly makesPublicInverse: string;
+  readonly quotes: string;
+  readonly quotesInverse: string;
+  readonly repeats: string;
+  readonly repeatsInverse: string;
+  readonly differsFrom: string;
+  readonly differsFromInverse: string;
+  readonly denies: string;
+  readonly deniesInverse: string;
+  readonly follows: string;
+  readonly followsInverse: string;
+  readonly partOf: string;
+  readonly partOfInverse: string;
+  readonly affiliation: string;
+  /** {date} */
+  readonly accessed: string;
+  /** {volume} {issue} */
+  readonly volume: string;
+  readonly issue: string;
 }

@@ -1,3 +1,4 @@
+import './reading-words.js';
 import type { RelationType } from '../model/document.js';
 import type { Localizer, MessageKey } from './localizer.js';
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readTokens } from '../../scripts/tokens/format.mjs';
 import { compiled } from '../../scripts/tokens.mjs';
 import { categoryPaint } from '../../src/drawing/palette.js';
-import { FLIGHT_MS } from '../../src/gestures/window-flight.js';
+import { FLIGHT_MS } from '../../src/gestures/stillness.js';
 import { controls, tokens as styles } from '../../src/elements/tokens.js';
 import { root, sourceFiles } from '../source-files.js';
 

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { boxHtml, regionName } from '../../drawing/box-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import { answeringSources } from '../../model/accounts.js';
-import type { Id, Question } from '../../model/document.js';
-import type { EventIndex, IndexedSource } from '../../model/event-index.js';
+import type { Question } from '../../model/document.js';
+import type { EventIndex } from '../../model/event-index.js';
 import { ChronicleElement } from '../chronicle-element.js';
 import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
+import type { AccountsDesk } from './accounts-desk.js';
 
 const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
 
@@ -57,7 +57,7 @@ export class ChronicleAccounts extends ChronicleElement {
   /** Level of the headings of questions, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private open: ReadonlySet<Id> = new Set();
+  #desk: AccountsDesk | undefined;
 
   override render(): TemplateResult {
     const { localizer, direction, state, label, question, compare } = this;
@@ -76,57 +76,19 @@ export class ChronicleAccounts extends ChronicleElement {
     );
   }
 
-  #answersHtml(index: EventIndex, asked: Question | undefined): TemplateResult {
-    const { localizer, headingLevel, open } = this;
-    if (index.questions.size === 0) return this.#wordsHtml(localizer.say('noQuestions'));
-    if (this.question && !asked) return this.#wordsHtml(localizer.say('noSuchQuestion'));
+  #answersHtml(index: EventIndex, asked: Question | undefined): TemplateResult | typeof nothing {
+    const { localizer } = this;
+    const missing = index.questions.size === 0 ? 'noQuestions' : this.question && !asked && 'noSuchQuestion';
+    if (missing) return html`<p class="state" part="state">${localizer.say(missing)}</p>`;
     const view = this.need(ACCOUNTS_VIEW);
-    if (!view) return html`${this.absentHtml()}`;
-    const context = { index, localizer, headingLevel, onSelect: (id: Id) => this.#select(id) };
-    if (this.compare !== null) {
-      const [first, second] = this.#compared(index, this.compare);
-      if (typeof first === 'string' || typeof second === 'string')
-        return this.#wordsHtml(
-          localizer.say('noSuchSource', { source: typeof first === 'string' ? first : String(second) }),
-        );
-      const questions = asked ? [asked] : [...index.questions.values()];
-      return view.compareHtml([first, second], questions, {
-        ...context,
-        onCompare: (one, other) => {
-          this.compare = `${one} ${other}`;
-          const now = [one, other].flatMap((id) => index.sources.get(id) ?? []);
-          this.announce(view.sayCompared(now, questions, context));
-        },
-      });
-    }
-    if (asked) return view.questionHtml(asked, context);
-    return view.questionsHtml([...index.questions.values()], {
-      ...context,
-      isOpen: (id) => this.printing || open.has(id),
-      onToggle: (id) => this.#toggle(id),
+    if (!view) return this.absentHtml();
+    this.#desk ??= new view.AccountsDesk(this, {
+      announce: (words) => this.announce(words),
+      onSelect: (id) => {
+        this.store.update({ selected: id });
+        this.tell('chronicle-select', { id });
+      },
     });
-  }
-
-  #wordsHtml(words: string): TemplateResult {
-    return html`<p class="state" part="state">${words}</p>`;
-  }
-
-  /** The two sources named, or the name where there is no such source. */
-  #compared(index: EventIndex, compare: string): [IndexedSource | string, IndexedSource | string] {
-    const named = compare.trim().split(/\s+/u).filter(Boolean);
-    const others = [...answeringSources(index)].filter((id) => !named.includes(id));
-    const [first = '', second = ''] = [...named, ...others];
-    return [index.sources.get(first) ?? first, index.sources.get(second) ?? second];
-  }
-
-  #toggle(id: Id): void {
-    const open = new Set(this.open);
-    if (!open.delete(id)) open.add(id);
-    this.open = open;
-  }
-
-  #select(id: Id): void {
-    this.store.update({ selected: id });
-    this.tell('chronicle-select', { id });
+    return this.#desk.html(index, asked, localizer, this.printing);
   }
 }

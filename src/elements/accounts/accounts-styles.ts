@@ -87,13 +87,14 @@ export const accountsStyles = css`
   .event .answers :is(.outside, .claim-evidence > summary) {
     font-size: 0.9286em;
   }
-  .event details.accounts > summary {
-    display: flex;
-    flex-wrap: wrap;
+  .event details.accounts > summary,
+  .question-button {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 0 24px;
     min-block-size: 44px;
+  }
+  .event details.accounts > summary {
     padding-block: 10px;
     border-block-start: 1px solid var(--_line);
   }
@@ -101,7 +102,7 @@ export const accountsStyles = css`
     padding: 0;
     border: 0;
     font-family: var(--_serif);
-    font-size: 1.125em;
+    font-size: 1.25em;
     font-weight: 400;
   }
   .event details.accounts[open] > summary > .label {
@@ -128,34 +129,12 @@ export const accountsStyles = css`
     position: relative;
   }
   .unfold {
-    display: block;
+    display: flex;
+    align-items: baseline;
     min-block-size: 32px;
     font-size: 0.8125em;
     text-decoration: underline dotted var(--_quiet) 1px;
     text-underline-offset: 0.25em;
-  }
-  .unfold::before {
-    content: '▸ ';
-    content: '▸ ' / '';
-    display: inline-block;
-    inline-size: 1em;
-    text-decoration: none;
-  }
-  .unfold:dir(rtl)::before {
-    content: '◂ ';
-    content: '◂ ' / '';
-  }
-  .unfold[aria-expanded='true']::before {
-    content: '▾ ';
-    content: '▾ ' / '';
-  }
-  /* The browser's own mark of a summary, which follows the direction of the text and is no word of the question. */
-  :is(.question-button .entry-title, details.accounts > summary > .label) {
-    display: list-item;
-    list-style: disclosure-closed inside;
-  }
-  :is(.question-button[aria-expanded='true'] .entry-title, details.accounts[open] > summary > .label) {
-    list-style-type: disclosure-open;
   }
   .event :is(.voices, .claim-evidence) > summary {
     padding-block: 4px;
@@ -202,10 +181,12 @@ export const accountsStyles = css`
       font-size: 1.0769em;
     }
   }
-  @media print {
-    :is(.question-button .entry-title, details.accounts > summary > .label) {
-      list-style: none;
+  @container event (max-width: 36em) {
+    :is(details.accounts > summary > .standing-of, .entry-count) {
+      grid-column: 2;
     }
+  }
+  @media print {
     .claim-evidence::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -24,6 +24,19 @@ export const figuresStyles = css`
     display: block;
     overflow: visible;
   }
+  @container scale (max-width: 16em) {
+    .between {
+      display: none;
+    }
+  }
+  @container scale (max-width: 28em) {
+    .long .between {
+      display: none;
+    }
+  }
+  .scale-room {
+    container: scale / inline-size;
+  }
   .scale-ticks {
     font-size: 0.9286em;
     fill: var(--_quiet);
@@ -85,9 +98,20 @@ export const figuresStyles = css`
       margin-block-start: 0;
     }
   }
+  /* Less for who says it, so that the scale keeps room for an arrow beyond its last figure. */
+  @container event (min-width: 56em) and (max-width: 75em) {
+    .scale-axis,
+    .event .answers.scaled > .claim {
+      grid-template-columns: minmax(0, 18em) minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
   @container event (max-width: 36em) {
     .figure {
       grid-template-columns: minmax(0, 1fr);
+    }
+    /* The words stand over their mark: the lines of the scale end below them. */
+    .scale-row {
+      overflow: visible clip;
     }
     .scale-row .word {
       display: none;

@@ -9,8 +9,7 @@ export const questionsStyles = css`
     margin-block-start: 12px;
   }
   .asked-head,
-  .compare-head,
-  .question-button {
+  .compare-head {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -28,7 +27,6 @@ export const questionsStyles = css`
   }
   .question-button {
     inline-size: 100%;
-    min-block-size: 44px;
     padding-block: 10px;
   }
   .entry-title,
@@ -42,7 +40,7 @@ export const questionsStyles = css`
   }
   .question-button .entry-title {
     font-family: var(--_serif);
-    font-size: 1.125em;
+    font-size: 1em;
   }
   .question-button:hover .entry-title {
     text-decoration: underline;

@@ -28,8 +28,7 @@ import { ChartKeys } from './chart-keys.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
 import { ChartWindow } from './chart-window.js';
-import { DetailsGap } from './details-gap.js';
-import { detailsHtml, placeBetween, scrollToDetails } from './details-html.js';
+import type { DetailsGap } from './details-gap.js';
 import { EventFocus } from './event-focus.js';
 import { KeyHelp } from './key-help.js';
 import { middleOf, stopsOf, typedWords } from './key-target.js';
@@ -41,7 +40,7 @@ import { SpokenEvents } from './spoken-events.js';
 /** About what A4 and Letter have between their margins: an upright chart would run over the foot of a page. */
 const PAPER_WIDTH = 640;
 
-const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
+const OPEN_VIEW = lazyView(() => import('./open-event-view.js'));
 
 /**
  * The chart: events on an axis of time that skips quiet years, each mark drawn as well as its date is known. Zoom with
@@ -157,7 +156,7 @@ export class ChronicleChart extends ViewElement {
   readonly #clusterList = new ClusterList(this);
   readonly #focus = new EventFocus(this);
   readonly #spoken = new SpokenEvents();
-  readonly #gap = new DetailsGap(() => this.requestUpdate());
+  #gap: DetailsGap | null = null;
   readonly #morph = new LayoutMorph(() => this.requestUpdate());
   /** As shown at this moment, and what it was made of. */
   #layout: ChartLayout | null = null;
@@ -198,7 +197,7 @@ export class ChronicleChart extends ViewElement {
   /** @internal Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
   async showDetails(): Promise<void> {
     await this.updateComplete;
-    scrollToDetails(this.renderRoot);
+    OPEN_VIEW.now?.scrollToDetails(this.renderRoot);
   }
 
   /** @internal The window, for the toolbar of an element that renders this one. */
@@ -218,7 +217,7 @@ export class ChronicleChart extends ViewElement {
     this.#morph.stop();
     this.#composed.stop();
     this.#hold.letGo();
-    this.#gap.stop();
+    this.#gap?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -246,10 +245,9 @@ export class ChronicleChart extends ViewElement {
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
     if (changed.has('time') && this.hasUpdated) this.#morph.begin();
-    const { layout } = this.#laid ?? {};
-    this.#layout = layout
-      ? this.#gap.makeRoom(this.#morph.blend(layout), selected, this.#size.textSize)
-      : null;
+    if (selected !== null) this.#gap ??= this.#newGap();
+    const layout = this.#laid && this.#morph.blend(this.#laid.layout);
+    this.#layout = layout && (this.#gap?.makeRoom(layout, selected, this.#size.textSize) ?? layout);
     this.#focus.keep(this.store.matching, index);
   }
 
@@ -308,7 +306,7 @@ export class ChronicleChart extends ViewElement {
     const upright = layout.orientation === 'vertical';
     if (upright) this.#hold.letGo();
     this.#hold.follow();
-    this.#gap.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
+    this.#gap?.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
   }
 
   #renderChart({ input: { index, entries } }: Laid, layout: ChartLayout): TemplateResult {
@@ -334,11 +332,16 @@ export class ChronicleChart extends ViewElement {
     });
   }
 
+  #newGap(): DetailsGap | null {
+    const view = this.need(OPEN_VIEW);
+    return view && new view.DetailsGap(() => this.requestUpdate());
+  }
+
   #ties(index: EventIndex, layout: ChartLayout): unknown {
     const { localizer } = this;
     const { selected } = this.state;
     if (selected === null) return nothing;
-    return this.need(EVENT_VIEW)?.tiesInk(
+    return this.need(OPEN_VIEW)?.tiesInk(
       { index, localizer },
       selected,
       layout,
@@ -351,8 +354,9 @@ export class ChronicleChart extends ViewElement {
     const entry = index.byId.get(id);
     if (!entry) return nothing;
     const { localizer, headingLevel, shown } = this;
-    const view = this.need(EVENT_VIEW);
-    const content = view?.eventHtml(entry, {
+    const view = this.need(OPEN_VIEW);
+    if (!view) return this.absentHtml();
+    const content = view.eventHtml(entry, {
       index,
       localizer,
       headingLevel,
@@ -363,7 +367,7 @@ export class ChronicleChart extends ViewElement {
       onSelect: (next: Id) => this.#choose(next),
       onShow: (url: string) => (this.shown = new Set([...shown, url])),
     });
-    return detailsHtml(placeBetween(entry, layout, this.time), content ?? this.absentHtml(), localizer);
+    return view.detailsHtml(view.placeBetween(entry, layout, this.time), content, localizer);
   }
 
   #stageClasses(): string {

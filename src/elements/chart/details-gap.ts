@@ -1,5 +1,5 @@
 import type { ChartLayout } from '../../layout/chart-layout.js';
-import { openGap } from '../../layout/vertical-layout.js';
+import { openGap } from '../../layout/open-gap.js';
 import type { Id } from '../../model/document.js';
 
 /** Room around an open event. */

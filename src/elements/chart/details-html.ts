@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { place } from '../../drawing/place.js';
-import { prefersStillness } from '../../gestures/window-flight.js';
+import { prefersStillness } from '../../gestures/stillness.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { Localizer } from '../../locale/localizer.js';

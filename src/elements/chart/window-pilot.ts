@@ -1,4 +1,4 @@
-import { flight, FLIGHT_MS, prefersStillness } from '../../gestures/window-flight.js';
+import { FLIGHT_MS, prefersStillness } from '../../gestures/stillness.js';
 import type { AxisLine } from '../../layout/time-scale.js';
 import { sameWindow, type TimeWindow } from '../../model/time-window.js';
 
@@ -8,6 +8,8 @@ import { sameWindow, type TimeWindow } from '../../model/time-window.js';
  */
 export class WindowPilot {
   #frame = 0;
+  /** Counts what was asked for: a flight that was called off does not begin. */
+  #turn = 0;
 
   constructor(
     /** Shows a window; `moving` is false for the last. */
@@ -20,19 +22,27 @@ export class WindowPilot {
       this.show(to, false);
       return;
     }
-    const between = flight(from, to, line);
+    const turn = this.#turn;
+    void import('./motion.js').then(
+      ({ flight }) => turn === this.#turn && this.#follow(flight(from, to, line)),
+      () => turn === this.#turn && this.show(to, false),
+    );
+  }
+
+  stop(): void {
+    this.#turn += 1;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #follow(windowAt: (moment: number) => TimeWindow): void {
     let began: number | null = null;
     const step = (now: number) => {
       began ??= now;
       const moment = Math.min((now - began) / FLIGHT_MS, 1);
       this.#frame = moment < 1 ? requestAnimationFrame(step) : 0;
-      this.show(between(moment), moment < 1);
+      this.show(windowAt(moment), moment < 1);
     };
     this.#frame = requestAnimationFrame(step);
-  }
-
-  stop(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
   }
 }

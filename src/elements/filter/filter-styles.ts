@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { foldStyles } from '../fold-styles.js';
 
 export const filterStyles = css`
+  ${foldStyles}
   .line {
     display: flex;
     justify-content: space-between;
@@ -76,37 +78,29 @@ export const filterStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   summary {
-    display: flex;
-    align-items: center;
-    gap: 8px;
     min-block-size: 44px;
+    padding-block: 12px;
     font-size: 0.875em;
   }
-  summary::after,
   .more::after {
     content: '';
     flex: none;
     inline-size: 7px;
     block-size: 7px;
     margin-block-end: 4px;
-    border-block-end: 1.5px solid var(--_quiet);
-    border-inline-end: 1.5px solid var(--_quiet);
-    transform: rotate(45deg);
+    border-block-end: 1.5px solid;
+    border-inline-end: 1.5px solid;
+    rotate: 45deg;
   }
-  summary:dir(rtl)::after,
   .more:dir(rtl)::after {
-    transform: rotate(-45deg);
+    rotate: -45deg;
   }
-  [open] > summary::after,
   .more[aria-expanded='true']::after {
-    transform: translateY(4px) rotate(225deg);
+    translate: 0 4px;
+    rotate: 225deg;
   }
-  [open] > summary:dir(rtl)::after,
   .more[aria-expanded='true']:dir(rtl)::after {
-    transform: translateY(4px) rotate(135deg);
-  }
-  summary::-webkit-details-marker {
-    display: none;
+    rotate: 135deg;
   }
   details .choices {
     display: block;

@@ -1,11 +1,5 @@
 import { filterStyles } from './filter-styles.js';
 
-export {
-  categoryChoices,
-  chosenNote,
-  countEvents,
-  personChoices,
-  sourceChoices,
-} from '../../drawing/filter-html.js';
+export { FilterDesk } from './filter-desk.js';
 
 export const styles = filterStyles;

@@ -10,9 +10,5 @@ export const EXPORTED_PARTS = {
   overview: 'density, axis, ticks, tick-label, drawing, sliders, slider',
   filter: 'category, person, source, more, group, search-label, fold, control, search, count, clear',
   list: `period, period-heading, entry, entry-button, entry-details, table, column-heading, sort, row, pager, ${EVENT}`,
-  accounts:
-    'question, question-title, question-button, disputed, scale, answers, event-claim, claim-evidence, outside, voices, question-sources, event-source, back, compare, compare-source, compare-now, compare-row, compare-word, compare-cell, fold, link, control',
-  sources: 'voices, source, source-number, source-note, source-facts, cited-by, fold, link',
   story: `story-bar, story-step, story-text, story-ask, story-tools, story-maker, chart, ${EVENT}`,
-  share: 'share-section, cite, download, embed-option, preview, fold, control',
 };

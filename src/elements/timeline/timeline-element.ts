@@ -29,6 +29,7 @@ const STATUS = {
   table: 'statusTable',
   story: 'statusStory',
 } as const;
+const END_VIEW = lazyView(() => import('./end-view.js'));
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
 const SHEET_PAUSE = 3000;
@@ -242,7 +243,7 @@ export class ChronicleTimeline extends ViewElement {
     const look = this.printing && SHEET_VIEW.now && view !== 'story' ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
     const empty = this.#stateHtml();
-    return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel)}
+    return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel, this.state.progress)}
     ${problemsHtml(problems, localizer)} ${empty === nothing ? this.#renderControls(index, options) : nothing}
     ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
     ${endHtml({
@@ -253,6 +254,7 @@ export class ChronicleTimeline extends ViewElement {
       headingLevel,
       look: this.printing && view === 'story' ? 'no-print' : look,
       open: this.openSection,
+      contentOf: (section, end) => this.need(END_VIEW)?.contentOf(section, end) ?? this.absentHtml(),
       onOpen: (section) => (this.openSection = section),
       handleKey: this.#sectionFocus.handleKey,
       handleFocus: this.#sectionFocus.handleFocus,
@@ -272,7 +274,7 @@ export class ChronicleTimeline extends ViewElement {
           view,
           storied: view === 'story' || Boolean(index.document.stories?.length),
           ...options,
-          time: index.events.some(({ about }) => about) ? options.time : null,
+          time: index.spokenOf ? options.time : null,
           filterOpen: this.filterOpen,
           filterCount: new URLSearchParams(printFilter(filter)).size,
           enabled: (command) => isEnabled(command, this.chart?.hasUpdated ? this.chart.view : null),

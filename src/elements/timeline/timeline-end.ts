@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { correctionsHtml } from '../../drawing/corrections-html.js';
 import { headingHtml } from '../../drawing/heading-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import type { CalendarChoice } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
-import { EXPORTED_PARTS } from './exported-parts.js';
 
 /** What can be read below the timeline, one at a time; its content is drawn only once a reader has opened it. */
 export type EndSection = 'questions' | 'compare' | 'sources' | 'method' | 'corrections' | 'share';
@@ -18,6 +16,8 @@ export interface TimelineEnd extends Reading {
   /** `no-print` where something else stands on paper, else nothing. */
   readonly look: string;
   readonly open: EndSection | null;
+  /** What a section holds, once that has come. */
+  readonly contentOf: (section: EndSection, end: TimelineEnd) => unknown;
   readonly onOpen: (section: EndSection | null) => void;
   /** Make the row of names one tab stop. */
   readonly handleKey: (event: KeyboardEvent) => void;
@@ -61,7 +61,7 @@ export function endHtml(end: TimelineEnd): TemplateResult | typeof nothing {
       open
         ? html`<section class="section" part="section" aria-labelledby="section">
             ${headingHtml(headingLevel, 'section-title', html`<span id="section">${localizer.say(open)}</span>`)}
-            ${contentOf(open, { ...end, headingLevel: Math.min(headingLevel + 1, 6) })}
+            ${end.contentOf(open, { ...end, headingLevel: Math.min(headingLevel + 1, 6) })}
           </section>`
         : nothing
     }
@@ -80,38 +80,4 @@ function sectionsOf({ index }: TimelineEnd): readonly EndSection[] {
     share: index.events.length > 0,
   };
   return (Object.keys(there) as EndSection[]).filter((section) => there[section]);
-}
-
-function contentOf(section: EndSection, end: TimelineEnd): TemplateResult | typeof nothing {
-  const { index, localizer, store, calendar, headingLevel, onSelect } = end;
-  if (section === 'questions' || section === 'compare')
-    return html`<chronicle-accounts
-      part="questions"
-      exportparts=${EXPORTED_PARTS.accounts}
-      .givenStore=${store}
-      .calendar=${calendar}
-      .compare=${section === 'compare' ? '' : null}
-      @chronicle-select=${onSelect}
-      .headingLevel=${headingLevel}
-    ></chronicle-accounts>`;
-  if (section === 'sources')
-    return html`<chronicle-sources
-      part="sources"
-      exportparts=${EXPORTED_PARTS.sources}
-      .givenStore=${store}
-      .calendar=${calendar}
-      @chronicle-select=${onSelect}
-    ></chronicle-sources>`;
-  if (section === 'share')
-    return html`<chronicle-share
-      part="share"
-      exportparts=${EXPORTED_PARTS.share}
-      .givenStore=${store}
-      .calendar=${calendar}
-      .headingLevel=${headingLevel}
-    ></chronicle-share>`;
-  if (section === 'corrections')
-    return html`<div class="prose">${correctionsHtml({ index, localizer })}</div>`;
-  const method = localizer.text(index.document.method, index.document.lang);
-  return method ? html`<p class="prose" lang=${method.lang} dir="auto">${method.value}</p>` : nothing;
 }

@@ -3,20 +3,26 @@ import { disputedSign } from '../../drawing/disputed-html.js';
 import { headingHtml } from '../../drawing/heading-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { summarize } from '../../locale/summarize.js';
+import { sayProgress } from '../../drawing/problems-html.js';
 import { disputedEvents } from '../../model/accounts.js';
+import type { Id } from '../../model/document.js';
+import type { EventIndex } from '../../model/event-index.js';
+import type { TimelineState } from '../../store/state.js';
 
 /** What stands before the timeline: title, summary, description and content note. */
-export function introHtml(reading: Reading, title: string | undefined, headingLevel: number): TemplateResult {
+export function introHtml(
+  reading: Reading,
+  title: string | undefined,
+  headingLevel: number,
+  progress: TimelineState['progress'],
+): TemplateResult {
   const { localizer } = reading;
   const { description, contentNote, lang } = reading.index.document;
   const about = localizer.text(description, lang);
   const note = localizer.text(contentNote, lang);
+  const summary = progress ? sayProgress(progress, localizer) : summaryHtml(reading);
   return html`${headingHtml(headingLevel, 'title', html`<span part="title">${title}</span>`)}
-  ${
-    reading.index.events.length > 0
-      ? html`<p class="summary" part="summary">${summaryHtml(reading)}</p>`
-      : nothing
-  }
+  ${reading.index.events.length > 0 ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
   ${
     about
       ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`
@@ -32,11 +38,23 @@ export function introHtml(reading: Reading, title: string | undefined, headingLe
   }`;
 }
 
+/** Counted once for a document: it may be long, and is drawn at every step of a zoom. */
+const counted = new WeakMap<EventIndex, number>();
+
+function categoriesIn(index: EventIndex): number {
+  let count = counted.get(index);
+  if (count === undefined) {
+    const used = new Set<Id>();
+    for (const { event } of index.events) for (const id of event.categories ?? []) used.add(id);
+    counted.set(index, (count = used.size));
+  }
+  return count;
+}
+
 function summaryHtml({ index, localizer }: Reading): TemplateResult {
-  const categories = new Set(index.events.flatMap(({ event }) => event.categories ?? []));
   const disputed = disputedEvents(index).size;
   const words = summarize(
-    { count: index.events.length, span: index.span, categories: categories.size, disputed },
+    { count: index.events.length, span: index.span, categories: categoriesIn(index), disputed },
     localizer,
   );
   return html`${words}${disputed > 0 ? disputedSign() : nothing}`;

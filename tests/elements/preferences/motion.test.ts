@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/define.js';
-import { FLIGHT_MS } from '../../../src/gestures/window-flight.js';
+import { FLIGHT_MS } from '../../../src/gestures/stillness.js';
 import record from '../../../data/iran-1988-2020.json';
 import type { ChronicleTimeline } from '../../../src/elements/timeline/timeline-element.js';
 import { all, drawn, mount, one } from '../stage.js';
