@@ -43,7 +43,7 @@ describe.each(['light', 'dark'])('forced colours, %s', (scheme) => {
     const events = Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, when: '1999-01-05', title: `${i}` }));
     const crowd = { version: '1.0', lang: 'en', title: 'A crowd', events };
     const element = await timeline({ document: crowd, lanes: 'none' }, { width: 800 });
-    expect(paint(one(element, 'g.cluster circle'), 'fill')).toBe(system('Canvas'));
+    expect(paint(one(element, 'g.cluster rect'), 'fill')).toBe(system('Canvas'));
     expect(paint(one(element, 'g.cluster text'), 'fill')).toBe(system('CanvasText'));
     const whole = await timeline();
     const kinds = (kind: string) => all(whole.shadowRoot, `.mark[data-kind=${kind}] path.shape`);
