@@ -70,7 +70,7 @@ function meetX({ x, extent, item }: PlacedMark, other: number): number {
   return Math.min(Math.max(other, low), high);
 }
 
-/** How much of what stands there a curve runs through. */
+/** How much of what stands there a curve runs through: along a title it strikes it out, across one it hardly harms. */
 export function crossed(curve: Curve, obstacles: readonly Obstacle[]): number {
   const points = Array.from({ length: SAMPLES - 1 }, (_, i) => ({
     ...pointAt(curve, (i + 1) / SAMPLES),
@@ -81,11 +81,10 @@ export function crossed(curve: Curve, obstacles: readonly Obstacle[]): number {
   const ys = points.map(({ y }) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const around = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  return obstacles.reduce(
-    (sum, box) =>
-      overlap(around, box) && points.some((point) => overlap(point, box)) ? sum + box.weight : sum,
-    0,
-  );
+  return obstacles.reduce((sum, box) => {
+    if (!overlap(around, box)) return sum;
+    return sum + box.weight * points.filter((point) => overlap(point, box)).length;
+  }, 0);
 }
 
 export function overlap(a: Box, b: Box): boolean {

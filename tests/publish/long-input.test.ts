@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderWith, kit, QUAY } from './desk.js';
 
@@ -28,23 +27,4 @@ test('a split document is validated with its parts, each problem under its file'
   expect(out).toContain('b%20c.jsonl, line 2, column 1: “Odd”: ');
   expect(out).toContain('gone.json could not be read.');
   expect(out).toContain('../outside.json could not be read.');
-});
-
-test('what is built from lines or from parts is one document', async () => {
-  const folder = folderWith({
-    'clock.jsonl': lines,
-    'split.json': JSON.stringify({ ...head, events: 'all.json' }),
-    'all.json': JSON.stringify(events),
-  });
-  writeFileSync(`${folder}/whole.json`, JSON.stringify(QUAY));
-  const built = async (name: string) => {
-    const page = `${folder}/${name}.html`;
-    const { code } = await kit(['build', `${folder}/${name}`, '-o', page, '--single']);
-    expect(code).toBe(0);
-    return readFileSync(page, 'utf8');
-  };
-  const whole = await built('whole.json');
-  expect(whole).toContain('The clock is');
-  expect(await built('clock.jsonl')).toBe(whole);
-  expect(await built('split.json')).toBe(whole);
 });

@@ -94,6 +94,11 @@ export const accountsStyles = css`
     align-items: baseline;
     min-block-size: 44px;
   }
+  /* In a grid its foot stands on the line; the middle of the letters is higher. */
+  .event details.accounts > summary::before,
+  .question-button::before {
+    translate: 0 -0.25em;
+  }
   .event details.accounts > summary {
     padding-block: 10px;
     border-block-start: 1px solid var(--_line);
