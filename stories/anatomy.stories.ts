@@ -64,7 +64,7 @@ async function expectWholeLegend(plate: AnatomyPlate): Promise<void> {
   // Most of what is not in this picture is in another: the states are there for that.
   const absent = all(plate, '[data-absent]');
   const elsewhere = all(plate, '[data-absent]:has(.seen-in)');
-  await expect(elsewhere.length).toBeGreaterThan(absent.length / 2 - 1);
+  await expect(elsewhere.length).toBeGreaterThanOrEqual(absent.length / 2 - 1);
 }
 
 const plateOf = (tag: string): StoryObj => ({

@@ -233,6 +233,10 @@ function placeRow(
   clusters: PlacedCluster[],
 ): void {
   const seen = row.map((entry) => inView(entry, scale));
+  const within = (box: Box): Box => {
+    const x = Math.max(box.x, left - MARGIN);
+    return { ...box, x, width: Math.min(box.x + box.width, left + scale.pixels + MARGIN) - x };
+  };
   let free = -Infinity;
   row.forEach((packed, i) => {
     const entry = seen[i];
@@ -241,6 +245,7 @@ function placeRow(
     const nextStart = next ? boxSpan(next, { measure, end: Infinity })[0] - GAP : Infinity;
     const middle = top + ROW / 2;
     const [first] = entry.items;
+    if (entry.disc && (entry.markStart < -MARGIN || entry.markEnd > scale.pixels + MARGIN)) return;
     if (!first || entry.items.length > 1) {
       const [from, to] = [Math.max(entry.markStart, -MARGIN), Math.min(entry.markEnd, scale.pixels + MARGIN)];
       const cluster = (packed.cluster ??= clusterOf(entry.items));
@@ -250,7 +255,7 @@ function placeRow(
         x: left + (from + to) / 2,
         y: middle,
         width: packed.disc?.width ?? FINGER,
-        hit: hitBox(left + from, left + to, top + 4, ROW - 8),
+        hit: within(hitBox(left + from, left + to, top + 4, ROW - 8)),
       });
       free = entry.markEnd;
       return;
@@ -288,7 +293,7 @@ function placeRow(
           : placeExtent(first, scale, { origin: left, across: y, vertical: false, overhang: MARGIN }),
       anchor: null,
       label: placed,
-      hit: hitBox(left + shownStart, left + Math.min(end, scale.pixels + MARGIN), top + 2, ROW - 4),
+      hit: within(hitBox(left + shownStart, left + Math.min(end, scale.pixels + MARGIN), top + 2, ROW - 4)),
     });
   });
 }
@@ -299,9 +304,17 @@ function inView(entry: PackedEntry, scale: TimeScale): PackedEntry {
   const [markStart, markEnd] = cluster?.band
     ? [scale(cluster.band.from), scale(cluster.band.to)]
     : disc
-      ? [scale(disc.day) - disc.width / 2, scale(disc.day) + disc.width / 2]
+      ? discSpan(scale(disc.day), disc.width, scale.pixels)
       : markSpan(items, scale);
   return { ...entry, markStart, markEnd };
+}
+
+/** Where the middle of a disc is in view it is drawn whole: beyond the edge it would make the page wider. */
+function discSpan(middle: number, width: number, pixels: number): readonly [number, number] {
+  const reach = width / 2;
+  const inside = middle >= 0 && middle <= pixels;
+  const x = inside ? Math.min(Math.max(middle, reach - MARGIN), pixels + MARGIN - reach) : middle;
+  return [x - reach, x + reach];
 }
 
 interface FittedLabel {

@@ -73,3 +73,22 @@ test('a cluster of several days is shown from nearer', async () => {
   expect(element.range).not.toBe(null);
   expect(all(element.shadowRoot, '.cluster-list')).toHaveLength(0);
 });
+
+test('a cluster opened by key leaves focus and window in the stretch it held', async () => {
+  const events = Array.from({ length: 3000 }, (_, i) => ({
+    id: `e${i}`,
+    when: new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10),
+    title: `Event ${i}`,
+  }));
+  const element = await mount<ChronicleChart>('chronicle-chart', { document: { ...crowded(0), events } });
+  const cluster = all(element.shadowRoot, '[data-cluster]').at(-1);
+  cluster?.focus();
+  await userEvent.keyboard('{Enter}');
+  await drawn(element);
+  const held = element.range;
+  expect(held).toMatch(/^200[5-9]/u);
+  await drawn(element);
+  expect(element.range).toBe(held);
+  const focused = element.shadowRoot?.activeElement as HTMLElement | null;
+  if (focused?.dataset['id']) expect(Number(focused.dataset['id'].slice(1))).toBeGreaterThan(2000);
+});

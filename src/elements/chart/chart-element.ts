@@ -391,8 +391,11 @@ export class ChronicleChart extends ViewElement {
   #openCluster(key: string, button: Element): void {
     const cluster = this.#layout?.clusters.find((it) => it.cluster.key === key)?.cluster;
     if (!cluster) return;
-    if (cluster.partable && !cluster.band) this.#view.showStretch(cluster);
-    else void this.#clusterList.show(cluster, button as HTMLElement);
+    if (cluster.partable && !cluster.band) {
+      // Its button goes with it: focus stays in the stretch that the reader asked to see.
+      this.#focus.visit(cluster.ids()[0] ?? '');
+      this.#view.showStretch(cluster);
+    } else void this.#clusterList.show(cluster, button as HTMLElement);
   }
 
   #renderClusterList(index: EventIndex): TemplateResult | typeof nothing {
