@@ -12,6 +12,10 @@ describe('the preview of an event', () => {
 
   test('comes on hover, stays while the pointer is on it, and stays', async () => {
     const { timeline } = await page();
+    // What a first pointer calls for has come, and the chart has come to rest, before the second stays on it.
+    await userEvent.hover(one(timeline, `[data-id="${id}"]`));
+    await new Promise((done) => setTimeout(done, 500));
+    await userEvent.hover(one(timeline, '.title'));
     await userEvent.hover(one(timeline, `[data-id="${id}"]`));
     await drawn(timeline);
     const [tip] = shown(timeline);
