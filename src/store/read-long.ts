@@ -44,7 +44,7 @@ async function takeLines(opened: OpenedText, source: EventSource, feed: EventFee
   }
 }
 
-// eslint-disable-next-line require-yield
+// eslint-disable-next-line require-yield -- it has the form of one that pauses, and is done already
 function* done<T>(value: T): Steps<T> {
   return value;
 }

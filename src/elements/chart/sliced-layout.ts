@@ -37,7 +37,7 @@ export class SlicedLayout {
     this.#run = { input, end };
     this.coming = inSlices(after(step.value, steps), end.signal).then(
       () => this.#finish(end),
-      () => this.#finish(end),
+      (reason: unknown) => this.#fail(end, reason),
     );
     return this.#laid;
   }
@@ -45,14 +45,22 @@ export class SlicedLayout {
   stop(): void {
     this.#run?.end.abort();
     this.#run = null;
+    // Whoever waits for the element does not wait for what was called off.
+    this.coming = null;
   }
 
   /** All stages are kept now: the next update finds the layout at once. */
   #finish(end: AbortController): void {
     if (this.#run?.end !== end) return;
-    this.#run = null;
-    this.coming = null;
+    this.stop();
     this.requestUpdate();
+  }
+
+  /** Not tried again for the same input, which would fail again without end: what stood there stays. */
+  #fail(end: AbortController, reason: unknown): void {
+    if (this.#run?.end !== end) return;
+    this.coming = null;
+    console.error(reason);
   }
 }
 
