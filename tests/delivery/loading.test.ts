@@ -84,6 +84,8 @@ describe('a reader is told why nothing came', () => {
 
   test('no network', async () => {
     await page.context().setOffline(true);
+    // The browser says so before its network service obeys.
+    await eventually(() => page.evaluate(() => fetch('/').then(String, () => 'nothing'))).toBe('nothing');
     await put('/good.json');
     expect(await words()).toBe('There is no network connection. Connect to the network and try again.');
   });
