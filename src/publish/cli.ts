@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.js')).validate,
   convert: async () => (await import('./convert.js')).convert,
   build: async () => (await import('./build.js')).build,
+  tile: async () => (await import('./tile.js')).tile,
 };
 
 /**

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly watched: boolean;
   /** All of standard input. */
   input(): Promise<string>;
+  /** The same as it comes, where it may be more than memory holds. */
+  pieces?(): AsyncIterable<Uint8Array>;
 }
 
 /** The one the program was started in. */
@@ -25,5 +27,6 @@ export function processTerminal(): Terminal {
     err: (written) => void process.stderr.write(written),
     watched: Boolean(process.stderr.isTTY),
     input: () => text(process.stdin),
+    pieces: () => process.stdin,
   };
 }

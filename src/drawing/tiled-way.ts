@@ -1,0 +1,22 @@
+import type { CountedWay } from '../layout/counted-way.js';
+import type { Localizer } from '../locale/localizer.js';
+import type { EventIndex, IndexedEvent } from '../model/event-index.js';
+import type { TimeWindow } from '../model/time-window.js';
+
+/** What moves the window. */
+export interface CountedView {
+  readonly bounds: TimeWindow;
+  zoomBy(factor: number): void;
+  flyTo(window: TimeWindow): void;
+}
+
+/** How a document in tiles is drawn and worded, of which only a part is loaded: it comes with what reads them. */
+export interface TiledWay extends CountedWay {
+  /** What stands with the chart or the list: how much is loaded, what is still coming, what failed. */
+  note(index: EventIndex, localizer: Localizer, listed?: boolean): unknown;
+  /** What is said aloud of the window, and of the filter. */
+  window(index: EventIndex, window: TimeWindow, localizer: Localizer): string;
+  matching(index: EventIndex, entries: readonly IndexedEvent[], localizer: Localizer): string;
+  /** The keys of a mark that stands for a number of events. */
+  handleKey(event: KeyboardEvent, view: CountedView): void;
+}
