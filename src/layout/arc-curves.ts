@@ -22,6 +22,8 @@ const SHAPE = 9;
 const SAMPLES = 32;
 /** Ends farther apart than this are not tied around their sides. */
 const NEAR = 200;
+/** Marks stand over each other that are no farther apart across than this, and no closer from top to bottom. */
+const ABOVE = 24;
 
 /**
  * The ways to tie two marks, the plainest first: a bow over or under both, or around their sides. Each further tie of one
@@ -58,9 +60,34 @@ export function curvesBetween(
   // Away from the titles.
   if (upright) return [tie(true, start.label && start.label.box.x > start.x ? -1 : 1, lift * 0.7)];
   const rises = Math.abs(start.x - end.x) < NEAR ? [48, 96, 160, 240, 340] : [];
-  return [lift, lift * 2, ...rises]
-    .flatMap((rise, i) => [tie(i > 1, -1, rise), tie(i > 1, 1, rise)])
-    .filter(({ handles: [{ x }] }, i) => i < 4 || (x > plot.x && x < plot.x + plot.width));
+  const around = rises
+    .flatMap((rise) => [tie(true, -1, rise), tie(true, 1, rise)])
+    .filter(({ handles: [{ x }] }) => x > plot.x && x < plot.x + plot.width);
+  const direct = straight(start, end);
+  if (direct.length > 0) return [...direct, ...around];
+  return [...[lift, lift * 2].flatMap((rise) => [tie(false, -1, rise), tie(false, 1, rise)]), ...around];
+}
+
+/**
+ * From the one straight to the other, where they stand over each other: a bow over or under both would run back through
+ * one of them. Bent a little to either side too, past what stands between.
+ */
+function straight(start: PlacedMark, end: PlacedMark): readonly Curve[] {
+  const [x, other] = [meetX(start, end.x), meetX(end, start.x)];
+  const side = Math.sign(end.y - start.y);
+  const [from, to] = [
+    { x, y: start.y + side * SHAPE },
+    { x: other, y: end.y - side * SHAPE },
+  ];
+  const length = (to.y - from.y) * side;
+  if (Math.abs(x - other) > ABOVE || length < ABOVE) return [];
+  return [0, -1, 1].map((bend) => {
+    const handle = (share: number): Point => ({
+      x: x + (other - x) * share + (bend * length) / 4,
+      y: from.y + (to.y - from.y) * share,
+    });
+    return { from, to, handles: [handle(0.3), handle(0.7)] };
+  });
 }
 
 /** A bar is met at the end that is nearer, a shape in its middle; from the side, a whisker at its end too. */

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { Day } from '../model/day.js';
 import type { TimeWindow } from '../model/time-window.js';
 
@@ -46,7 +45,7 @@ export function chaptersOf(
   if (spans.length === 0) return [];
   const islands = merged(spans, axis === 'linear' ? Infinity : NEAR);
   const kept = axis === 'linear' ? islands : bridged(islands);
-  const lived = sum(kept, ({ start, end }) => end - start);
+  const lived = kept.reduce((sum, { start, end }) => sum + end - start, 0);
   const chapters = apart(
     kept.map(({ start, end, count }) => padded(start, end, (count + 1.5) ** (crowding ?? 0), lived)),
   );

@@ -6,6 +6,7 @@ import type { Direction, MeasureText } from './box.js';
 import { chaptersOf } from './chapters.js';
 import { chartItems, type ChartItem, type LaneChoice, type TimeChoice } from './chart-item.js';
 import { gutterWidth, horizontalLayout, MARGIN, placeLanes, type ChartLayout } from './chart-layout.js';
+import type { CountedWay } from './counted-way.js';
 import type { DenseComposer } from './dense-composer.js';
 import { denseComposer } from './dense-ways.js';
 import { groupIntoLanes } from './lanes.js';
@@ -15,10 +16,10 @@ import type { PackedLane } from './pack.js';
 import { Stage } from './stage.js';
 import { packLanes } from './pack-lanes.js';
 import { axisLine, timeScale, wholeWindow, type AxisLine } from './time-scale.js';
-import { uprightRows, verticalLayout } from './vertical-layout.js';
+import { isUpright, uprightWays, type Orientation } from './upright-ways.js';
 
 export type AxisChoice = 'broken' | 'linear';
-export type Orientation = 'auto' | 'horizontal' | 'vertical';
+export type { Orientation } from './upright-ways.js';
 
 /** Everything a chart is drawn from. Lengths are in CSS pixels at a text size of 16. */
 export interface ChartInput {
@@ -39,8 +40,6 @@ export interface ChartInput {
   readonly everyTitle?: boolean;
 }
 
-/** Containers narrower than this, in pixels at a text size of 16, turn the axis. */
-const NARROW = 600;
 const BREAK = 24;
 const CROWDING = 0.7;
 /** No more events than this keep their titles, wherever another row makes room for one. */
@@ -77,12 +76,16 @@ export class ChartComposer {
 
   /** The same with places to pause: the first layout of many events takes its time. */
   steps(input: ChartInput): Steps<ChartLayout> {
-    const { orientation, width } = input;
-    const upright = orientation === 'vertical' || (orientation === 'auto' && width < NARROW);
+    const upright = isUpright(input.orientation, input.width);
+    const { index, time, axis } = input;
+    if (index.tiled?.single === false)
+      return (index.tiled.way as CountedWay).draw(input, this.line(index, time, axis), upright);
     return upright ? this.#upright(input) : this.#across(input);
   }
 
   *#upright(input: ChartInput): Steps<ChartLayout> {
+    const ways = yield* uprightWays.steps();
+    if (!ways) return yield* this.#across(input);
     const { index, entries, localizer, measure, width, direction, time } = input;
     // Every event takes a row, so a chapter is as long as it has events.
     const line = yield* this.#uprightLine.steps(index, time, input.axis, 1);
@@ -91,9 +94,9 @@ export class ChartComposer {
     const dense = yield* this.#stagesFor(input);
     const rows = dense
       ? yield* dense.rows(index, entries, options, window)
-      : uprightRows(this.#items(index, entries, localizer, options), window);
+      : ways.uprightRows(this.#items(index, entries, localizer, options), window);
     const documentLang = index.document.lang;
-    return verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang });
+    return ways.verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang });
   }
 
   *#across(input: ChartInput): Steps<ChartLayout> {
@@ -135,6 +138,7 @@ function* lineOf(
   axis: AxisChoice,
   crowding: number | null,
 ): Steps<AxisLine> {
+  if (index.tiled) return axisLine(chaptersOf([index.tiled.span], 'linear'));
   return axisLine(chaptersOf(yield* occupied(index, time), axis, crowding));
 }
 

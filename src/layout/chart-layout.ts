@@ -72,6 +72,8 @@ export interface PlacedCluster {
   readonly y: number;
   /** Pixels of its disc, with room for its number. */
   readonly width: number;
+  /** Its number and its time in words, where there is room beside it. */
+  readonly label: PlacedLabel | null;
   readonly hit: Box;
 }
 
@@ -255,6 +257,7 @@ function placeRow(
         x: left + (from + to) / 2,
         y: middle,
         width: packed.disc?.width ?? FINGER,
+        label: null,
         hit: within(hitBox(left + from, left + to, top + 4, ROW - 8)),
       });
       free = entry.markEnd;
@@ -428,7 +431,12 @@ export function mirrored(layout: ChartLayout): ChartLayout {
               core: mark.extent.core && [flip(mark.extent.core[0]), flip(mark.extent.core[1])],
             }),
     })),
-    clusters: layout.clusters.map((cluster) => ({ ...cluster, x: flip(cluster.x), hit: box(cluster.hit) })),
+    clusters: layout.clusters.map((cluster) => ({
+      ...cluster,
+      x: flip(cluster.x),
+      hit: box(cluster.hit),
+      label: cluster.label && { ...cluster.label, box: box(cluster.label.box) },
+    })),
     breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
     ticks:
       layout.orientation === 'vertical'

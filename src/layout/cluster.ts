@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
 import type { Id } from '../model/document.js';
 import type { ChartItem } from './chart-item.js';
+import type { ClusterWords } from './cluster-words.js';
 
 /** Several events drawn as one mark, as far as a drawing has to know them: there may be a hundred thousand. */
 export interface Cluster {
@@ -16,8 +17,24 @@ export interface Cluster {
   readonly ids: () => readonly Id[];
   /** How full it is beside the fullest there is, from 0 to 1, on a scale of powers. */
   readonly share: number;
+  /** What is said of it beyond number and time; missing where every event is at hand by itself. */
+  readonly words?: () => ClusterWords;
   /** A stretch of time that so many long events lie over that they are one band. */
   readonly band?: { readonly from: Day; readonly to: Day };
+  /** The stretch that a closer look shows, where that is not all the time its events last. */
+  readonly stretch?: { readonly start: Day; readonly end: Day };
+  /** Where Tab leads, if to clusters at all. */
+  tab?: number;
+  /** Its events in pages, where they are not at hand. */
+  readonly pages?: ClusterPages;
+}
+
+/** Events that are loaded a page at a time: `ids` are those of the page turned to last. */
+export interface ClusterPages {
+  readonly count: number;
+  readonly at: number;
+  readonly ids: readonly Id[];
+  readonly turn: (page: number) => Promise<void>;
 }
 
 /** A cluster of items that are all at hand. */

@@ -7,6 +7,8 @@ import type { DenseLane } from './dense-lanes.js';
 import { crowdMembers, crowdOver, type BarRow, type Bars, type Crowd, type Run } from './dense-level.js';
 import { DISC_GAP, joinTiles, packTile, type DenseRuler, type Packing, type Tile } from './dense-pack.js';
 import type { LengthClasses } from './length-classes.js';
+import type { Cluster } from './cluster.js';
+import { Recent } from './recent.js';
 import { labelWidth, markSpan, type PackedEntry, type PackedLane, type Pixels } from './pack.js';
 import type { AxisLine, TimeScale } from './time-scale.js';
 
@@ -22,11 +24,15 @@ const TILE = 24;
 const CROWD_CELLS = 5;
 const LEAST_DISC = 24;
 const DISC_PADDING = 12;
+/** Tiles and bands kept at each magnification, at least: a few windows to either side. */
+const KEPT_TILES = 96;
+const KEPT_BANDS = 512;
 
 /** How the lanes look at a magnification, in all windows. */
 interface Level {
   readonly lanes: readonly { readonly points: readonly Run[]; readonly bars: Bars }[];
-  readonly tiles: Map<string, Packing[][]>;
+  readonly tiles: Recent<string, Packing[][]>;
+  readonly bands: Recent<string, Cluster>;
   readonly rows: number;
   readonly cell: Day;
   readonly disc: number;
@@ -74,7 +80,7 @@ export class DenseChart {
    */
   packed({ window, chapters }: TimeScale, magnification: number): readonly PackedLane[] {
     const level = this.#level(magnification);
-    const { rows, disc, cell, tiles } = level;
+    const { rows, disc, cell, tiles, bands } = level;
     const at = (day: Day) => this.line(day) * magnification;
     const ruler: DenseRuler = { at, measure: this.measure, itemOf: this.events.itemOf, rows, disc };
     // What is beyond the window may reach into it with its bar or its title.
@@ -87,15 +93,13 @@ export class DenseChart {
     const inView = stretches
       .flatMap(([from, to]) => tilesOf(cell, from, to))
       .filter((tile, i, all) => i === 0 || tile.from > (all[i - 1]?.from ?? tile.from));
+    tiles.makeRoom(inView.length * this.lanes.length * 3);
     return this.lanes.map(({ id, label, category }, i) => {
       const { points = [], bars } = level.lanes[i] ?? {};
       const name = `${magnification} ${i}`;
-      const packed = inView.map((tile) => {
-        const place = `${i} ${tile.from}`;
-        const known = tiles.get(place) ?? packTile(points, tile, ruler);
-        tiles.set(place, known);
-        return known;
-      });
+      const packed = inView.map((tile) =>
+        tiles.get(`${i} ${tile.from}`, () => packTile(points, tile, ruler)),
+      );
       const pointRows = Array.from({ length: rows }, (_, row) => {
         const joined = joinTiles(
           packed.map((tile) => tile[row] ?? []),
@@ -104,9 +108,16 @@ export class DenseChart {
         return this.#clustered(joined, name, level.fullest);
       });
       const longRows = bars?.rows.map((row) => this.#bars(row, stretches, at)) ?? [];
-      const crowd = bars?.crowd ? [this.#crowd(bars.crowd, name, cell * CROWD_CELLS, stretches, at)] : [];
+      const crowd = bars?.crowd
+        ? [this.#crowd(bars.crowd, name, cell * CROWD_CELLS, stretches, at, bands)]
+        : [];
       return { id, label, category, rows: [...pointRows, ...longRows, ...crowd] };
     });
+  }
+
+  /** Tiles at hand at this moment, of all magnifications. */
+  get tilesKept(): number {
+    return [...this.#levels.values()].reduce((sum, { tiles }) => sum + tiles.size, 0);
   }
 
   #level(magnification: number): Level {
@@ -116,7 +127,7 @@ export class DenseChart {
     const power = Math.max(Math.floor(Math.log2(BAR / perDay)), 1);
     const lanes = this.classes.map((classes) => ({
       points: classes.shorter(power),
-      bars: classes.bars(power, barRows(this.lanes)),
+      bars: classes.bars(power),
     }));
     const taken = lanes.reduce(
       (sum, { bars }) =>
@@ -137,7 +148,9 @@ export class DenseChart {
       fits = wanted <= disc;
       disc = Math.max(disc, wanted);
     }
-    const level = { lanes, tiles: new Map<string, Packing[][]>(), rows, cell, disc, fullest };
+    const tiles = new Recent<string, Packing[][]>(KEPT_TILES);
+    const bands = new Recent<string, Cluster>(KEPT_BANDS);
+    const level = { lanes, tiles, bands, rows, cell, disc, fullest };
     // A few neighbours are enough for a flight there and back; more would fill the memory.
     if (this.#levels.size > 6) this.#levels.delete(this.#levels.keys().next().value ?? 0);
     this.#levels.set(magnification, level);
@@ -177,7 +190,14 @@ export class DenseChart {
   }
 
   /** Long events without a row of their own: how many lie over each stretch of the axis. */
-  #crowd(crowd: Crowd, name: string, length: Day, stretches: readonly Stretch[], at: Pixels): PackedEntry[] {
+  #crowd(
+    crowd: Crowd,
+    name: string,
+    length: Day,
+    stretches: readonly Stretch[],
+    at: Pixels,
+    bands: Recent<string, Cluster>,
+  ): PackedEntry[] {
     return stretches.flatMap(([start, stop]) =>
       tilesOf(length / TILE, start, stop).flatMap((tile) => {
         const [from, to] = [Math.max(tile.from, start), Math.min(tile.to, stop)];
@@ -185,10 +205,9 @@ export class DenseChart {
         if (count === 0) return [];
         const members = () => [Int32Array.from(crowdMembers(crowd, this.events.columns.end, from, to))];
         const share = Math.log1p(count) / Math.log1p(crowd.event.length);
-        const cluster = this.events.clusterOf(`${name} ${tile.from} crowd`, members, count, share, {
-          from,
-          to,
-        });
+        const cluster = bands.get(`${name} ${from} ${to} crowd`, (key) =>
+          this.events.clusterOf(key, members, count, share, { from, to }),
+        );
         return { items: [], markStart: at(from), markEnd: at(to), level: 'none', side: 'after', cluster };
       }),
     );

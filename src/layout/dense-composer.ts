@@ -4,11 +4,13 @@ import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { MeasureText } from './box.js';
 import type { LaneChoice, TimeChoice } from './chart-item.js';
+import { bringDenseWords } from '../locale/dense-words.js';
+import { categorySets, type CategorySets } from './category-sets.js';
 import { DenseChart } from './dense-chart.js';
 import { DenseEvents, inOrder } from './dense-events.js';
 import { denseLanes, type DenseLane } from './dense-lanes.js';
-import { crowdOf, runOf } from './dense-level.js';
-import { denseRows } from './dense-rows.js';
+import { crowdOf, runOf, type Crowd } from './dense-level.js';
+import { DenseRows } from './dense-rows.js';
 import { drawnColumns } from './event-columns.js';
 import { fullestCells } from './fullest-cell.js';
 import { LengthClasses } from './length-classes.js';
@@ -24,17 +26,21 @@ export interface DenseOptions {
   readonly lanes: LaneChoice;
 }
 
+bringDenseWords();
+
 /** The stages of a chart of many events. */
 export class DenseComposer {
   readonly #events = memo(
-    (index: EventIndex, columns: DateColumns, options: DenseOptions) =>
-      new DenseEvents(index, columns, options.localizer, options),
+    (index: EventIndex, columns: DateColumns, categories: CategorySets, options: DenseOptions) =>
+      new DenseEvents(index, columns, categories, options.localizer, options),
   );
+  readonly #categories = new Stage(categorySets);
   readonly #lanes = new Stage(denseLanes);
   readonly #classes = new Stage(lengthClasses);
   readonly #fullest = new Stage(fullestInLanes);
   readonly #chart = new Stage(DenseChart.of);
   readonly #byStart = new Stage(eventsByStart);
+  readonly #rows = memo((byStart: Crowd, events: DenseEvents) => new DenseRows(byStart, events));
 
   lanes(
     index: EventIndex,
@@ -54,8 +60,9 @@ export class DenseComposer {
     magnification: number,
   ): Steps<readonly PackedLane[]> {
     const columns = drawnColumns(index, options.time);
-    const events = this.#events(index, columns, options);
+    const events = this.#events(index, columns, yield* this.#categories.steps(index), options);
     const classes = yield* this.#classes.steps(lanes, columns);
+    yield* events.digest(classes.flatMap(({ lists }) => lists));
     const fullest = yield* this.#fullest.steps(classes);
     const chart = yield* this.#chart.steps(lanes, classes, fullest, events, line, measure, scale.pixels);
     return chart.packed(scale, magnification);
@@ -68,9 +75,10 @@ export class DenseComposer {
     window: TimeWindow,
   ): Steps<readonly UprightRow[]> {
     const columns = drawnColumns(index, options.time);
-    const { itemOf, clusterOf } = this.#events(index, columns, options);
+    const events = this.#events(index, columns, yield* this.#categories.steps(index), options);
     const byStart = yield* this.#byStart.steps(entries, columns);
-    return denseRows(byStart, columns.end, window, itemOf, clusterOf);
+    yield* events.digest([byStart.event]);
+    return this.#rows(byStart, events).within(window);
   }
 }
 
@@ -83,17 +91,13 @@ function* lengthClasses(lanes: readonly DenseLane[], columns: DateColumns): Step
 const fullestInLanes = (classes: readonly LengthClasses[]) =>
   fullestCells(classes.map(({ points }) => points));
 
-function* eventsByStart(
-  entries: readonly IndexedEvent[],
-  { start, end }: DateColumns,
-): Steps<ReturnType<typeof crowdOf>> {
+function* eventsByStart(entries: readonly IndexedEvent[], { start, end }: DateColumns): Steps<Crowd> {
   const dated = new Int32Array(entries.length);
   let count = 0;
   for (const { order } of entries) {
     if (!Number.isNaN(start[order])) dated[count++] = order;
     if (order % FAST === 0) yield;
   }
-  const events = inOrder(dated.subarray(0, count), start);
-  yield;
-  return crowdOf(runOf(events, start), end);
+  const events = yield* inOrder(dated.slice(0, count), start);
+  return yield* crowdOf(yield* runOf(events, start), end);
 }

@@ -1,6 +1,7 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Day } from '../model/day.js';
 import type { DateColumns } from '../model/event-index.js';
+import { FAST, type Steps } from '../model/steps.js';
 
 /** Events of a lane as columns, in order of `at`. */
 export interface Run {
@@ -28,10 +29,12 @@ export interface Bars {
 }
 
 /** A run with the columns of its events. */
-export function runOf(events: ArrayLike<number>, column: Float64Array): Run {
-  const event = Int32Array.from(events);
+export function* runOf(event: Int32Array, column: Float64Array): Steps<Run> {
   const at = new Float64Array(event.length);
-  for (let i = 0; i < at.length; i += 1) at[i] = column[event[i] ?? 0] ?? 0;
+  for (let i = 0; i < at.length; i += 1) {
+    if (i % FAST === 0) yield;
+    at[i] = column[event[i] ?? 0] ?? 0;
+  }
   return { event, at };
 }
 
@@ -41,32 +44,77 @@ export function runOf(events: ArrayLike<number>, column: Float64Array): Run {
  * @param byStart orders of the events, by their start
  * @param rows at most
  */
-export function barsOf(byStart: ArrayLike<number>, { start, end }: DateColumns, rows: number): Bars {
-  const taken: number[][] = Array.from({ length: rows }, () => []);
+export function* barsOf(byStart: Int32Array, { start, end }: DateColumns, rows: number): Steps<Bars> {
+  // The row of each event, counted from 1; 0 for one that found none free.
+  const rowOf = new Uint8Array(byStart.length);
   const ends = new Float64Array(rows).fill(-Infinity);
-  const left: number[] = [];
+  const sizes = new Uint32Array(rows + 1);
   for (let i = 0; i < byStart.length; i += 1) {
+    if (i % FAST === 0) yield;
     const event = byStart[i] ?? 0;
-    const row = ends.findIndex((last) => last <= (start[event] ?? 0));
-    if (row < 0) left.push(event);
-    else {
-      taken[row]?.push(event);
-      ends[row] = end[event] ?? 0;
-    }
+    const from = start[event] ?? 0;
+    let row = 0;
+    while (row < rows && (ends[row] ?? 0) > from) row += 1;
+    if (row < rows) ends[row] = end[event] ?? 0;
+    rowOf[i] = (row + 1) % (rows + 1);
+    sizes[rowOf[i] ?? 0] = (sizes[rowOf[i] ?? 0] ?? 0) + 1;
   }
-  return {
-    rows: taken
-      .filter(({ length }) => length > 0)
-      .map((row) => ({ ...runOf(row, start), end: runOf(row, end).at })),
-    crowd: left.length > 0 ? crowdOf(runOf(left, start), end) : null,
-  };
+  const groups = Array.from(sizes, (size) => new Int32Array(size));
+  const filled = new Uint32Array(rows + 1);
+  for (let i = 0; i < byStart.length; i += 1) {
+    if (i % FAST === 0) yield;
+    const row = rowOf[i] ?? 0;
+    const group = groups[row];
+    const at = filled[row] ?? 0;
+    if (group) group[at] = byStart[i] ?? 0;
+    filled[row] = at + 1;
+  }
+  const [left, ...taken] = groups;
+  const bars: BarRow[] = [];
+  for (const row of taken) {
+    if (row.length === 0) continue;
+    const { at } = yield* runOf(row, end);
+    bars.push({ ...(yield* runOf(row, start)), end: at });
+  }
+  return { rows: bars, crowd: left?.length ? yield* crowdOf(yield* runOf(left, start), end) : null };
 }
 
 /** Events by their starts, with what a search over a stretch needs besides. */
-export function crowdOf(run: Run, end: Float64Array): Crowd {
-  const ends = runOf(run.event, end).at;
-  const longest = ends.reduce((most, last, i) => Math.max(most, last - (run.at[i] ?? 0)), 0);
-  return { ...run, ends: ends.sort(), longest };
+export function* crowdOf(run: Run, end: Float64Array): Steps<Crowd> {
+  const ends = (yield* runOf(run.event, end)).at.slice();
+  let longest = 0;
+  let ordered = true;
+  for (let i = 0; i < ends.length; i += 1) {
+    if (i % FAST === 0) yield;
+    longest = Math.max(longest, (ends[i] ?? 0) - (run.at[i] ?? 0));
+    ordered &&= i === 0 || (ends[i - 1] ?? 0) <= (ends[i] ?? 0);
+  }
+  if (ordered) return { ...run, ends, longest };
+  return { ...run, ends: yield* ascending(ends), longest };
+}
+
+/** Numbers in order, with places to pause: stretches sorted by the platform, then merged. */
+function* ascending(values: Float64Array<ArrayBuffer>): Steps<Float64Array> {
+  const { length } = values;
+  for (let from = 0; from < length; from += FAST) {
+    values.subarray(from, from + FAST).sort();
+    yield;
+  }
+  let sorted = values;
+  let spare = new Float64Array(length);
+  for (let width = FAST; width < length; width *= 2) {
+    for (let from = 0; from < length; from += 2 * width) {
+      const [middle, end] = [Math.min(from + width, length), Math.min(from + 2 * width, length)];
+      let [left, right] = [from, middle];
+      for (let to = from; to < end; to += 1) {
+        const isLeft = right >= end || (left < middle && (sorted[left] ?? 0) <= (sorted[right] ?? 0));
+        spare[to] = sorted[isLeft ? left++ : right++] ?? 0;
+        if (to % FAST === 0) yield;
+      }
+    }
+    [sorted, spare] = [spare, sorted];
+  }
+  return sorted;
 }
 
 /** How many of a crowd lie over a stretch of days, whole or in part. */

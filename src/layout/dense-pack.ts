@@ -131,7 +131,12 @@ function join(row: Packing[] | undefined, next: Packing, ruler: DenseRuler): voi
   if (!last) return;
   const events = [...last.events, ...next.events];
   const [item] = last.items;
-  row?.push(item ? discAt(item.time.point, events, ruler) : { ...last, events });
+  if (item) row?.push(discAt(item.time.point, events, ruler));
+  else {
+    // The same disc stands alone in other windows, as a cluster of fewer.
+    const { cluster: _alone, ...disc } = last;
+    row?.push({ ...disc, events });
+  }
 }
 
 /** Each title becomes as long as its row allows, up to the end of the tile. */

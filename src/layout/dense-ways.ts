@@ -1,12 +1,14 @@
 import type { Steps } from '../model/steps.js';
 import type { DenseComposer } from './dense-composer.js';
+import { LateWays } from './late-ways.js';
 
-type Ways = typeof DenseComposer | 'missing' | null;
-let ways: Ways = null;
+const ways = new LateWays<typeof DenseComposer>(() =>
+  import('./dense-composer.js').then((module) => module.DenseComposer),
+);
 
 /** Has the stages of many events at hand from the start, as in Node. */
 export function bringDense(composer: typeof DenseComposer): void {
-  ways = composer;
+  ways.bring(composer);
 }
 
 /**
@@ -14,13 +16,6 @@ export function bringDense(composer: typeof DenseComposer): void {
  * and the chart makes do with those of few.
  */
 export function* denseComposer(): Steps<DenseComposer | null> {
-  if (ways === null) {
-    yield import('./dense-composer.js').then(
-      (module) => (ways = module.DenseComposer),
-      () => (ways = 'missing'),
-    );
-  }
-  const found = ways as Ways;
-  if (found === null) throw new Error('The stages of many events are not here: bringDense() them first.');
-  return found === 'missing' ? null : new found();
+  const Composer = yield* ways.steps();
+  return Composer && new Composer();
 }

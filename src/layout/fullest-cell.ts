@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.js';
-import type { Steps } from '../model/steps.js';
+import { FAST, type Steps } from '../model/steps.js';
 
 /** Cells counted in a lane, at most, and for each of its events. */
 const MOST_CELLS = 2 ** 18;
@@ -16,8 +16,9 @@ export function* fullestCells(lanes: readonly (readonly Float64Array[])[]): Step
   let [first, last, events] = [Infinity, -Infinity, 0];
   for (const days of lanes.flat()) {
     events += days.length;
-    yield;
-    for (const day of days) {
+    for (let i = 0; i < days.length; i += 1) {
+      if (i % FAST === 0) yield;
+      const day = days[i] ?? 0;
       if (day < first) first = day;
       if (day > last) last = day;
     }
@@ -26,20 +27,24 @@ export function* fullestCells(lanes: readonly (readonly Float64Array[])[]): Step
   const shortest = Math.max(Math.ceil(Math.log2(span / Math.min(events * CELLS_PER_EVENT, MOST_CELLS))), 0);
   const most: number[] = [];
   for (const runs of lanes) {
-    yield;
     let counts = new Uint32Array(Math.ceil(span / 2 ** shortest) + 1);
     for (const days of runs)
-      for (const day of days) {
-        const at = Math.floor((day - first) / 2 ** shortest);
+      for (let i = 0; i < days.length; i += 1) {
+        if (i % FAST === 0) yield;
+        const at = Math.floor(((days[i] ?? 0) - first) / 2 ** shortest);
         counts[at] = (counts[at] ?? 0) + 1;
       }
     for (let power = 0; ; power += 1) {
-      most[power] = counts.reduce((a, b) => Math.max(a, b), most[power] ?? 0);
-      if (counts.length === 1) break;
+      let fullest = most[power] ?? 0;
       const pairs = new Uint32Array(Math.ceil(counts.length / 2));
-      counts.forEach((count, i) => {
+      for (let i = 0; i < counts.length; i += 1) {
+        if (i % FAST === 0) yield;
+        const count = counts[i] ?? 0;
+        if (count > fullest) fullest = count;
         pairs[i >> 1] = (pairs[i >> 1] ?? 0) + count;
-      });
+      }
+      most[power] = fullest;
+      if (counts.length === 1) break;
       counts = pairs;
     }
   }

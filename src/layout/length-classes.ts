@@ -12,35 +12,58 @@ export class LengthClasses {
 
   private constructor(
     private readonly events: Int32Array,
+    private readonly powers: Uint8Array,
     private readonly columns: DateColumns,
     /** By the place of their shape, for each power that occurs; shortest first. */
     private readonly runs: readonly { readonly power: number; readonly run: Run }[],
   ) {}
 
   static *of(events: Int32Array, columns: DateColumns): Steps<LengthClasses> {
-    const powers = new Map<number, number[]>();
+    const powers = new Uint8Array(events.length);
+    const sizes = new Uint32Array(256);
     for (let i = 0; i < events.length; i += 1) {
       if (i % FAST === 0) yield;
-      const event = events[i] ?? 0;
-      const power = powerOf(event, columns);
-      const group = powers.get(power);
-      if (group) group.push(event);
-      else powers.set(power, [event]);
+      const power = powerOf(events[i] ?? 0, columns);
+      powers[i] = power;
+      sizes[power] = (sizes[power] ?? 0) + 1;
+    }
+    const groups = Array.from(sizes, (size) => new Int32Array(size));
+    const filled = new Uint32Array(256);
+    for (let i = 0; i < events.length; i += 1) {
+      if (i % FAST === 0) yield;
+      const power = powers[i] ?? 0;
+      const group = groups[power];
+      const at = filled[power] ?? 0;
+      if (group) group[at] = events[i] ?? 0;
+      filled[power] = at + 1;
     }
     const runs = [];
-    for (const [power, group] of [...powers].sort(([a], [b]) => a - b)) {
-      runs.push({ power, run: runOf(inOrder(group, columns.point), columns.point) });
-      yield;
+    for (const [power, group] of groups.entries()) {
+      if (group.length === 0) continue;
+      runs.push({ power, run: yield* runOf(yield* inOrder(group, columns.point), columns.point) });
     }
-    return new LengthClasses(events, columns, runs);
+    return new LengthClasses(events, powers, columns, runs);
   }
 
   /** Makes the rows of bars of every set of classes, so that no zoom has to. */
   *prepare(rows: number): Steps<void> {
     for (const { power } of this.runs) {
-      if (power > 0) this.bars(power, rows);
-      yield;
+      if (power === 0) continue;
+      const long = yield* this.#lasting(power);
+      const byStart = yield* inOrder(long, this.columns.start);
+      this.#bars.set(power, yield* barsOf(byStart, this.columns, rows));
     }
+  }
+
+  *#lasting(power: number): Steps<Int32Array> {
+    const { events, powers } = this;
+    const long = new Int32Array(events.length);
+    let count = 0;
+    for (let i = 0; i < events.length; i += 1) {
+      if (i % FAST === 0) yield;
+      if ((powers[i] ?? 0) >= power) long[count++] = events[i] ?? 0;
+    }
+    return long.slice(0, count);
   }
 
   /** Where all of them stand. */
@@ -48,23 +71,24 @@ export class LengthClasses {
     return this.runs.map(({ run }) => run.at);
   }
 
+  /** The events themselves, in the same order. */
+  get lists(): readonly Int32Array[] {
+    return this.runs.map(({ run }) => run.event);
+  }
+
   /** The runs of events shorter than a power of two days. */
   shorter(power: number): readonly Run[] {
     return this.runs.filter((it) => it.power < power).map(({ run }) => run);
   }
 
-  /** The others, in rows. Kept for each set of classes. */
-  bars(power: number, rows: number): Bars {
+  /** The others, in rows, once they have been prepared. */
+  bars(power: number): Bars {
     const shortest = this.runs.find((it) => it.power >= power)?.power ?? Infinity;
-    let bars = this.#bars.get(shortest);
-    if (!bars) {
-      const long = this.events.filter((event) => powerOf(event, this.columns) >= shortest);
-      bars = barsOf(inOrder(long, this.columns.start), this.columns, rows);
-      this.#bars.set(shortest, bars);
-    }
-    return bars;
+    return this.#bars.get(shortest) ?? NO_BARS;
   }
 }
+
+const NO_BARS: Bars = { rows: [], crowd: null };
 
 /** Of two: how long an event lasts in days. What lasts a day, or less, has none. */
 function powerOf(event: number, { start, end }: DateColumns): number {

@@ -27,7 +27,12 @@ export function openGap(layout: ChartLayout, below: number, size: number): Chart
         core: mark.extent.core && [move(mark.extent.core[0]), move(mark.extent.core[1])],
       },
     })),
-    clusters: layout.clusters.map((cluster) => ({ ...cluster, y: move(cluster.y), hit: box(cluster.hit) })),
+    clusters: layout.clusters.map((cluster) => ({
+      ...cluster,
+      y: move(cluster.y),
+      hit: box(cluster.hit),
+      label: cluster.label && { ...cluster.label, box: box(cluster.label.box) },
+    })),
     breaks: layout.breaks.map((it) => ({ ...it, box: box(it.box) })),
     ticks: { fine: layout.ticks.fine.map(tick), coarse: layout.ticks.coarse.map(tick) },
   };

@@ -1,4 +1,3 @@
-import { sum } from 'd3-array';
 import type { MeasureText } from './box.js';
 import type { ChartItem } from './chart-item.js';
 import type { Lane } from './lanes.js';
@@ -68,6 +67,8 @@ export function packLanes(
   }
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, it) => all + it, 0);
+
 /** The rows of each lane: as many as its labels want, or its share where all lanes together want too many. */
 function packWithin(
   lanes: readonly Lane<readonly ChartItem[]>[],
@@ -76,7 +77,7 @@ function packWithin(
   fewest: number,
 ): PackedEntry[][][] {
   const free = lanes.map((lane) => packRows(lane.items, ruler, mostRows + 1));
-  const wanted = sum(free, ({ length }) => length);
+  const wanted = sum(free.map(({ length }) => length));
   if (wanted <= mostRows) return free;
   const own = free.map(({ length }) => Math.min(length, fewest));
   const share = (mostRows - sum(own)) / (wanted - sum(own));

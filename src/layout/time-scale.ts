@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3-array';
 import type { Day } from '../model/day.js';
 import type { TimeWindow } from '../model/time-window.js';
 import { chaptersSpan, type Chapter } from './chapters.js';
@@ -57,7 +56,13 @@ export function axisLine(chapters: readonly Chapter[]): AxisLine {
  */
 function polylinear(value: number, knots: readonly number[], values: readonly number[]): number {
   const last = knots.length - 1;
-  const i = Math.min(Math.max(bisectRight(knots, value) - 1, 0), Math.max(last - 1, 0));
+  let i = 0;
+  // To the last knot but one that is not beyond the value.
+  for (let high = last - 1; i < high;) {
+    const middle = Math.ceil((i + high) / 2);
+    if ((knots[middle] ?? NaN) <= value) i = middle;
+    else high = middle - 1;
+  }
   const [from = 0, to = from] = [knots[i], knots[i + 1]];
   const [a = 0, b = a] = [values[i], values[i + 1]];
   const share = to > from ? (value - from) / (to - from) : 0;

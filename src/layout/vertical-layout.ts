@@ -1,6 +1,6 @@
 import { sayWhenBriefly } from '../locale/describe-event.js';
-import type { Localizer } from '../locale/localizer.js';
-import type { Box, Direction, MeasureText } from './box.js';
+import type { LocalText, Localizer } from '../locale/localizer.js';
+import type { Box, Direction, MeasureText, TextRole } from './box.js';
 import {
   breakWords,
   mirrored,
@@ -11,6 +11,7 @@ import {
 } from './chart-layout.js';
 import type { ChartItem } from './chart-item.js';
 import { clusterOf, type Cluster } from './cluster.js';
+import { labelLines } from './label-lines.js';
 import { FINGER, MARK } from './pack.js';
 import { axisTicks, type Tick } from './ticks.js';
 import { timeScale, type AxisLine } from './time-scale.js';
@@ -28,6 +29,7 @@ export interface VerticalOptions {
 
 /** From the edge: year and month names, the axis, bars, then marks with their titles. */
 const NARROWEST_AXIS = 46;
+const NARROWEST_TITLE = 40;
 const BAR_STEP = 7;
 const MOST_BARS = 3;
 const TITLES = 26;
@@ -64,24 +66,27 @@ export function verticalLayout(
   upright: readonly UprightRow[],
   line: AxisLine,
   window: TimeWindow,
-  { width, direction, localizer, measure, documentLang }: VerticalOptions,
+  options: VerticalOptions,
+  { x: axisX, finest } = axisPlace(line, options, window),
 ): ChartLayout {
+  const { width, direction, localizer, measure, documentLang } = options;
   const { title: lineHeight, date: dateHeight } = labelLines(localizer.dir);
   const bars = barColumns(upright.filter(isItem));
-  const axisX = axisPlace(line, localizer, measure, window);
   const markX = axisX + 14 + bars.count * BAR_STEP + MARK / 2;
   const titleX = markX + TITLES - MARK / 2;
-  const titleWidth = Math.max(width - titleX - 4, 60);
+  const titleWidth = Math.max(width - titleX - 4, NARROWEST_TITLE);
   const rows = upright.map((row) => {
-    const item = isItem(row) ? row : null;
-    const lines = item ? wrapText(item.title.value, titleWidth, (text) => measure(text, 'label')) : [];
-    const date = item ? sayWhenBriefly(item.when, item.date, documentLang, localizer) : '';
-    const dateLines = wrapText(date, titleWidth, (text) => measure(text, 'label')).length;
+    const wrapped = (text: string) => wrapText(text, titleWidth, (words) => measure(words, 'label'));
+    const { text, date } = isItem(row)
+      ? { text: row.title, date: sayWhenBriefly(row.when, row.date, documentLang, localizer) }
+      : besideCluster(row, localizer, wrapped);
+    const lines = wrapped(text.value);
+    const dateLines = wrapped(date).length;
     const height = Math.max(lines.length * lineHeight + dateLines * dateHeight, FINGER);
-    return { row, date, lines, height };
+    return { row, text, date, lines, height };
   });
-  const text = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
-  const length = Math.max(text * 1.08, 240) + line.chapters.length * BREAK;
+  const heights = rows.reduce((sum, { height }) => sum + height + ROW_GAP, 0);
+  const length = Math.max(heights * 1.08, 240) + line.chapters.length * BREAK;
   const scale = timeScale(line, window, length, BREAK);
   const top = 16;
   const centres = spread(
@@ -90,7 +95,7 @@ export function verticalLayout(
   );
   const marks: PlacedMark[] = [];
   const clusters: PlacedCluster[] = [];
-  rows.forEach(({ row, date, lines, height }, i) => {
+  rows.forEach(({ row, text, date, lines, height }, i) => {
     const y = top + (centres[i] ?? 0);
     const hit: Box = {
       x: markX - FINGER / 2,
@@ -98,8 +103,9 @@ export function verticalLayout(
       width: width - markX + FINGER / 2,
       height: height + 8,
     };
+    const label = { text, date, lines, box: { x: titleX, y: y - height / 2, width: titleWidth, height } };
     if (!isItem(row)) {
-      clusters.push({ cluster: row, category: null, x: markX, y, width: FINGER, hit });
+      clusters.push({ cluster: row, category: null, x: markX, y, width: FINGER, label, hit });
       return;
     }
     const item = row;
@@ -122,24 +128,26 @@ export function verticalLayout(
               vertical: true,
               overhang: 0,
             }),
-      label: {
-        text: item.title,
-        date,
-        lines,
-        box: {
-          x: titleX,
-          y: y - height / 2,
-          width: titleWidth,
-          height,
-        },
-      },
+      label,
       hit,
     });
   });
   const height = length + top * 2;
-  const ticks = axisTicks(scale, localizer, (_text, role) =>
-    role === 'heading' ? TICK_LINE : TICK_LINE - 4,
+  const ticks = axisTicks(
+    scale,
+    localizer,
+    (_text, role) => (role === 'heading' ? TICK_LINE : TICK_LINE - 4),
+    finest,
   );
+  // Which names stand there is known only now: a month with its year is longer than any month.
+  const longest = Math.max(
+    ...ticks.coarse.map(({ label }) => reachOf(label, 'heading', measure, 10)),
+    ...ticks.fine.map(({ label }) => reachOf(label, 'tick', measure, 10)),
+  );
+  if (longest > axisX) {
+    const other = longest <= mostOfAxis(width) || finest === 'year' ? { x: longest, finest } : null;
+    return verticalLayout(upright, line, window, options, other ?? axisPlace(line, options, window, 'year'));
+  }
   const shift = (tick: Tick): Tick => ({ ...tick, at: tick.at + top });
   const coarse = ticks.coarse.map(shift);
   // Years and months share one column here: a year has the right of way.
@@ -172,29 +180,49 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-/** Where the axis stands: as far in as the longest name of a month or of a break reaches. */
+/** Where the axis stands, and whether it names months and days or years alone. */
+interface AxisPlace {
+  readonly x: number;
+  readonly finest: 'day' | 'year';
+}
+
+/** More than this the names beside the axis do not take: where months need more, it names years alone. */
+const mostOfAxis = (width: number): number => Math.max(width / 3, NARROWEST_AXIS);
+
+/** As far in as the longest name of a month or of a break reaches. */
 function axisPlace(
   { chapters }: AxisLine,
-  localizer: Localizer,
-  measure: MeasureText,
+  { localizer, measure, width }: VerticalOptions,
   { start }: TimeWindow,
-): number {
-  const months = Array.from({ length: 12 }, (_, i) => localizer.tick(Math.round(start) + i * 30.4, 'month'));
+  finest: 'day' | 'year' = 'day',
+): AxisPlace {
   const breaks = chapters.flatMap(({ end }, i) => {
     const next = chapters[i + 1];
     return next ? breakWords(end, next.start, localizer).short : [];
   });
-  const reach = (name: string, room: number) => Math.ceil(measure(name, 'tick')) + room;
-  return Math.max(
-    NARROWEST_AXIS,
-    ...months.map((name) => reach(name, 14)),
-    ...breaks.map((words) => reach(words, 4)),
-  );
+  const x = Math.max(NARROWEST_AXIS, ...breaks.map((words) => reachOf(words, 'tick', measure, 4)));
+  const months = Array.from({ length: 12 }, (_, i) => localizer.tick(Math.round(start) + i * 30.4, 'month'));
+  const longest = Math.max(...months.map((name) => reachOf(name, 'tick', measure, 14)));
+  return finest === 'year' || longest > mostOfAxis(width)
+    ? { x: Math.min(x, mostOfAxis(width)), finest: 'year' }
+    : { x: Math.max(x, longest), finest };
 }
 
-/** Pixels of a line of a label's title and of its date. Arabic script reaches further up and down than Latin. */
-export function labelLines(direction: Direction): { readonly title: number; readonly date: number } {
-  return direction === 'rtl' ? { title: 24, date: 22 } : { title: 20, date: 18 };
+const reachOf = (name: string, role: TextRole, measure: MeasureText, room: number): number =>
+  Math.ceil(measure(name, role)) + room;
+
+/** How many events share a row and what they mostly are, in two lines at most, and from when to when. */
+function besideCluster(
+  cluster: Cluster,
+  localizer: Localizer,
+  wrapped: (text: string) => readonly string[],
+): { readonly text: LocalText; readonly date: string } {
+  const { span, briefs } = cluster.words?.() ?? {
+    span: localizer.span(cluster.start, cluster.end),
+    briefs: [localizer.say('eventCount', { count: cluster.count })],
+  };
+  const value = briefs.find((brief) => wrapped(brief).length <= 2) ?? briefs.at(-1) ?? '';
+  return { text: { value, lang: localizer.lang, dir: localizer.dir }, date: span };
 }
 
 const isItem = (row: UprightRow): row is ChartItem => 'time' in row;

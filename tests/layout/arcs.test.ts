@@ -8,6 +8,7 @@ import { estimateTextWidth } from '../../src/layout/text-width.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { TimelineDocument } from '../../src/model/document.js';
 import { indexDocument } from '../../src/model/event-index.js';
+import { parseWindow } from '../../src/model/time-window.js';
 import { indexOf, layoutOf } from './layout-of.js';
 
 const index = indexOf(
@@ -96,6 +97,28 @@ describe('arcs', () => {
     expect(drawn.length).toBeGreaterThan(1);
     // Straight on they would run through three.
     for (const arc of drawn) expect(titlesCrossed(arc, chart).length, arc.verb).toBeLessThan(2);
+  });
+
+  test('run through none of the two marks they tie, where one stands over the other', () => {
+    const iran = indexDocument(record as unknown as TimelineDocument);
+    for (const lang of ['en', 'fa']) {
+      const localizer = createLocalizer(lang);
+      const window = parseWindow('1988-07/1988-10', iran.span ?? { start: 0, end: 1 });
+      const chart = layoutOf(iran, {
+        localizer,
+        direction: localizer.dir,
+        width: 1224,
+        lanes: 'category',
+        window,
+      });
+      const [arc] = arcs('urgent-action-1988-08-16', chart, iran);
+      const own = chart.marks.find(({ id }) => id === 'urgent-action-1988-08-16');
+      if (!arc || !own) throw new Error('The event or its tie is not in view.');
+      const points = Array.from({ length: 200 }, (_, i) => pointAt(arc, i / 199));
+      expect(points.filter(({ x, y }) => Math.hypot(x - own.x, y - own.y) < 8)).toEqual([]);
+      // It goes up to the event it answers, not down around its own.
+      expect(Math.max(...points.map(({ y }) => y))).toBeLessThan(own.y + 1);
+    }
   });
 
   test('leave out what is not in view', () => {

@@ -1,0 +1,19 @@
+import { LateWays } from './late-ways.js';
+import type * as Upright from './vertical-layout.js';
+
+export type Orientation = 'auto' | 'horizontal' | 'vertical';
+
+/** Containers narrower than this, in pixels at a text size of 16, turn the axis. */
+const NARROW = 600;
+
+export function isUpright(orientation: Orientation, width: number): boolean {
+  return orientation === 'vertical' || (orientation === 'auto' && width < NARROW);
+}
+
+/** What lays out an upright chart: it comes where a container is narrow, or a page asks for it. */
+export const uprightWays = new LateWays<typeof Upright>(() => import('./vertical-layout.js'));
+
+/** Where a window is narrow so are its charts: what lays them out comes while their document does. */
+export function expectUpright(orientation: Orientation, windowWidth: number): void {
+  if (isUpright(orientation, windowWidth)) void uprightWays.load();
+}
