@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../src/elements/story/chronicle-story.js';
 import '../src/elements/timeline/chronicle-timeline.js';
 import { html } from 'lit';
 import { starterUrl } from './fixtures/documents.js';
 import { element } from './fixtures/element.js';
+import { expect } from './fixtures/expect.js';
 import { drawn, expectMarks, expectWords, within } from './fixtures/look.js';
 import { statesOf } from './fixtures/states.js';
 

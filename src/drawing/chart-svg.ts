@@ -5,7 +5,7 @@ import { LANE_SHAPE, type ChartLayout } from '../layout/chart-layout.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
-import { clusterShape, markShape, type DrawShape } from './marks.js';
+import { clusterShape, leader, markShape, openLeader, type DrawShape } from './marks.js';
 import { shapeAt } from './shapes.js';
 
 export interface ChartDrawing {
@@ -39,11 +39,22 @@ export function chartInk({
       ({ id }) => id,
       (mark) => markShape(mark, ink, mark.id === selected, drawShape),
     )}</g>
+    ${layout.orientation === 'vertical' ? leaders(layout, selected, ink) : nothing}
     <g class="clusters">${repeat(
       layout.clusters,
       ({ cluster }) => cluster.key,
       (placed) => clusterShape(placed, count(placed.cluster.count), ink),
     )}</g>`;
+}
+
+/** Over all bars, the open event's over those of the others. */
+function leaders({ marks }: ChartLayout, selected: Id | null, ink: Ink): SVGTemplateResult {
+  const open = marks.find(({ id }) => id === selected);
+  return svg`<g class="leaders">${repeat(
+    marks,
+    ({ id }) => id,
+    (mark) => (mark === open ? nothing : leader(mark, ink)),
+  )}</g>${open ? openLeader(open, ink) : nothing}`;
 }
 
 function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {

@@ -1,37 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayWhen } from '../locale/describe-event.js';
 import { accountsOf } from '../model/accounts.js';
-import type { Id, Story, StoryStep } from '../model/document.js';
-import { citedSources, type EventIndex, type IndexedSource } from '../model/event-index.js';
+import type { Id, Story, StoryStep, Text } from '../model/document.js';
+import {
+  citedSources,
+  type EventIndex,
+  type IndexedEvent,
+  type IndexedSource,
+} from '../model/event-index.js';
+import { eventsInView } from '../model/lesson-events.js';
+import { stepAsSeen } from '../model/veil.js';
+import { paperAnswersHtml, paperQuotesHtml, type PaperReading } from './handout-answers-html.js';
+import { solutionHtml } from './handout-solution-html.js';
 import { headingHtml } from './heading-html.js';
 import { referenceHtml } from './reference-html.js';
 import type { StoryReading } from './story-html.js';
-import { proseHtml, textHtml, titleHtml } from './text-html.js';
+import { languageNote, proseHtml, textHtml, titleHtml } from './text-html.js';
 
 /** Room to write an answer, in lines. */
-const LINES = 5;
+const LINES = 3;
+
+/** As many events as these are told with their summaries where a step shows the chart alone; of more the titles. */
+const MOST_TOLD = 8;
+const MOST_NAMED = 40;
 
 export interface Handout {
   readonly story: Story;
   /** With the notes: the teacher's copy. */
   readonly noted: boolean;
   readonly chart: unknown;
-  /** The document as the class sees it in a step, before it asks. */
-  readonly veiled: (step: StoryStep) => EventIndex;
+  /** What the class reads in a step, before it asks. */
+  readonly seen: (step: StoryStep) => StoryReading;
 }
 
-/** A story on paper: chart, steps, questions with room to write, the sources they rest on. */
-export function handoutHtml({ story, noted, chart, veiled }: Handout, reading: StoryReading): TemplateResult {
+/** A story on paper: chart, steps, the texts they ask about, room to write, and the sources all of it rests on. */
+export function handoutHtml({ story, noted, chart, seen }: Handout, reading: StoryReading): TemplateResult {
   const { index, localizer, speech, headingLevel } = reading;
   const sources = sourcesOf(story, index);
+  const told = new Set<Id>();
   return html`<div class="handout sheet" lang=${speech.lang ?? nothing}>
     ${headingHtml(headingLevel, 'story-title', textHtml(story.title, reading))} ${chart}
     <ol class="handout-steps" role="list">
-      ${story.steps.map((step, i) => stepHtml(step, i, noted, { ...reading, index: veiled(step) }))}
+      ${story.steps.map((step, at) => stepHtml({ step, at, noted, told }, seen(step), reading))}
     </ol>
     ${
       sources.length > 0
-        ? html`<section>
+        ? html`<section class="handout-references">
             ${headingHtml(headingLevel + 1, 'period-name', localizer.say('sources'))}
             <ol class="handout-sources" role="list">
               ${sources.map(
@@ -45,35 +59,92 @@ export function handoutHtml({ story, noted, chart, veiled }: Handout, reading: S
   </div>`;
 }
 
-function stepHtml(step: StoryStep, at: number, noted: boolean, reading: StoryReading): TemplateResult {
-  const { index, localizer } = reading;
+interface PaperStep {
+  readonly step: StoryStep;
+  readonly at: number;
+  readonly noted: boolean;
+  /** The events told in full so far: once on a paper is enough. */
+  readonly told: Set<Id>;
+}
+
+/** @param seen what the class reads @param plain what the record says, for the teacher */
+function stepHtml(
+  { step, at, noted, told }: PaperStep,
+  seen: StoryReading,
+  plain: StoryReading,
+): TemplateResult {
+  const { index, localizer } = seen;
+  const reading: PaperReading & StoryReading = {
+    ...seen,
+    unnumbered: step.hide?.includes('speaker') ?? false,
+  };
   const entry = index.byId.get(step.event ?? '');
   const question = index.questions.get(step.question ?? '');
+  const bare = !entry && !question && !step.compare;
   return html`<li class="handout-step">
-    <p class="handout-text"><b>${localizer.number(at + 1)}.</b> ${proseHtml(step.text, reading)}</p>
-    ${
-      entry
-        ? html`<p class="handout-event">
-              ${
-                entry.event.undated === undefined
-                  ? sayWhen(entry.event.when, entry.when, index.document.lang, localizer)
-                  : textHtml(entry.event.undated, reading)
-              }
-              <b>${titleHtml(entry.event.title, reading)}</b>
-            </p>
-            ${entry.event.summary === undefined ? nothing : html`<p>${proseHtml(entry.event.summary, reading)}</p>`}`
-        : nothing
-    }
+    <div class="handout-text">
+      ${paragraphsHtml(stepAsSeen(index.document, step).text, reading, html`<b>${localizer.number(at + 1)}.</b> `)}
+    </div>
+    ${entry ? eventHtml(entry, told, reading) : nothing} ${bare ? viewHtml(step, told, reading) : nothing}
     ${question ? html`<p class="handout-question">${titleHtml(question.label, reading)}</p>` : nothing}
-    ${noted && step.notes !== undefined ? html`<p class="handout-notes">${proseHtml(step.notes, reading)}</p>` : nothing}
-    ${noted ? nothing : html`<div class="handout-lines">${Array.from({ length: LINES }, () => html`<p></p>`)}</div>`}
+    ${paperAnswersHtml(step, reading)}
+    ${entry?.event.quotes && !question && !step.compare ? paperQuotesHtml(entry.event.quotes, reading) : nothing}
+    ${
+      noted
+        ? html`${solutionHtml(step, seen, plain)}
+          ${step.notes === undefined ? nothing : html`<div class="handout-notes">${paragraphsHtml(step.notes, plain)}</div>`}`
+        : html`<div class="handout-lines">${Array.from({ length: LINES }, () => html`<p></p>`)}</div>`
+    }
   </li>`;
+}
+
+/** The events in view, by their full titles, which the chart has no room for. */
+function viewHtml(step: StoryStep, told: Set<Id>, reading: StoryReading): TemplateResult | typeof nothing {
+  const entries = eventsInView(reading.index, step);
+  if (entries.length === 0 || entries.length > MOST_NAMED) return nothing;
+  return html`${entries.map((entry) => eventHtml(entry, entries.length <= MOST_TOLD ? told : null, reading))}`;
+}
+
+/** @param told the events told already; `null` where titles alone are wanted */
+function eventHtml(
+  { event, when }: IndexedEvent,
+  told: Set<Id> | null,
+  reading: StoryReading,
+): TemplateResult {
+  const { index, localizer } = reading;
+  const first = told !== null && !told.has(event.id);
+  told?.add(event.id);
+  return html`<div class="handout-event">
+    <p class="handout-title">
+      ${event.undated === undefined ? sayWhen(event.when, when, index.document.lang, localizer) : textHtml(event.undated, reading)}
+      <b>${titleHtml(event.title, reading)}</b>
+    </p>
+    ${first && event.summary !== undefined ? html`<p>${proseHtml(event.summary, reading)}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * An author's text, a paragraph a line, each running as its own words do.
+ *
+ * @param before stands before the first
+ */
+function paragraphsHtml(text: Text | undefined, reading: StoryReading, before: unknown = nothing): unknown {
+  const local = reading.localizer.text(text, reading.index.document.lang);
+  const lines = local?.value.split(/\n+/u).filter((line) => line.trim() !== '') ?? [''];
+  return lines.map(
+    (line, i) =>
+      html`<p dir="auto" lang=${local?.lang ?? nothing}>
+        ${i === 0 ? before : nothing}${line}
+        ${local && i === lines.length - 1 ? languageNote(local, reading.localizer) : nothing}
+      </p>`,
+  );
 }
 
 /** What the steps rest on, in the order of the bibliography. */
 function sourcesOf({ steps }: Story, index: EventIndex): IndexedSource[] {
   const used = new Set<Id>();
-  for (const { event, question, compare } of steps) {
+  for (const step of steps) {
+    const { event, question, compare } = step;
     for (const id of compare ?? []) used.add(id);
     for (const id of index.byId.get(event ?? '')?.sources ?? []) used.add(id);
     for (const { claim } of question === undefined ? [] : accountsOf(index, question))

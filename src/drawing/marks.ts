@@ -10,6 +10,9 @@ const LEAST_BAR = 3;
 const CAP = 5;
 const ARROW = 6;
 const DISC = 12;
+const RING = 11;
+/** Half of a shape, and a little air. */
+const LEAST_LEADER = 9;
 
 /** Draws the shape of an event around the origin in a page's own way; `standard` is the kit's. */
 export type DrawShape = (
@@ -34,7 +37,6 @@ export function markShape(
   const { kind } = item.time;
   const shaped = mark.shown && (kind !== 'extent' || anchor !== null);
   return svg`<g class=${selected ? 'mark selected' : 'mark'} part="mark" data-kind=${kind}>
-    ${anchor ? svg`<path class="leader" fill="none" stroke=${ink.line} d=${leaderPath(mark)} />` : nothing}
     ${extent ? (kind === 'extent' ? bar(extent, paint) : whisker(extent, paint)) : nothing}
     ${shaped ? shapeOf(mark, ink, paint, selected, drawShape) : nothing}
     ${item.disputed ? fork(mark, ink) : nothing}
@@ -56,11 +58,33 @@ function shapeOf(
     : at(x, y);
 }
 
-/** From an event's true place on the axis to where there was room for its row. */
-function leaderPath({ anchor, extent, x, y }: PlacedMark): string {
-  const from = extent?.across ?? anchor?.x ?? x;
-  const knee = from + (x - from) * 0.6;
-  return `M${from} ${anchor?.y ?? y}L${knee} ${y}H${x}`;
+/** What ties a row of an upright chart to its true place: over the bars that it crosses, short of its own shape. */
+export function leader(mark: PlacedMark, ink: Ink): SVGTemplateResult | typeof nothing {
+  const { anchor, extent, x } = mark;
+  if (!anchor) return nothing;
+  const path = leaderPath(mark, extent?.across ?? anchor.x, x - Math.sign(x - anchor.x) * LEAST_LEADER);
+  return svg`<path class="leader" fill="none" stroke=${ink.quiet} stroke-opacity="0.55" d=${path} />`;
+}
+
+/**
+ * The same for the open event, from the axis on and over everything: where there was no room it stands far from its
+ * time, beside a date that is not its own.
+ */
+export function openLeader(mark: PlacedMark, ink: Ink): SVGTemplateResult | typeof nothing {
+  const { anchor, extent, x } = mark;
+  if (!anchor) return nothing;
+  const path = leaderPath(mark, anchor.x, x - Math.sign(x - anchor.x) * RING);
+  return svg`<g class="open-leader" fill="none" stroke-linejoin="round">
+    <path stroke=${ink.paper} stroke-width="3" d=${path} />
+    <path stroke=${ink.text} stroke-width="2" d=${path} />
+    ${extent ? svg`<path stroke=${ink.text} stroke-width="3" d=${line({ ...extent, across: anchor.x }, extent.from, extent.to)} />` : nothing}
+    <circle class="true-place" cx=${anchor.x} cy=${anchor.y} r="5" fill=${ink.text} stroke=${ink.paper} stroke-width="1.5" />
+  </g>`;
+}
+
+/** From an event's true place to where there was room for its row. */
+function leaderPath({ anchor, y }: PlacedMark, from: number, to: number): string {
+  return `M${from} ${anchor?.y ?? y}L${from + (to - from) * 0.6} ${y}H${to}`;
 }
 
 /** An extent: the certain core solid, the uncertain ends pale within an outline, an arrow where it goes on. */
@@ -139,7 +163,7 @@ function selection({ x, y, extent, item, anchor }: PlacedMark, ink: Ink): SVGTem
     return svg`<rect class="ring" x=${start} y=${y - BAR / 2 - 3.5} width=${Math.abs(extent.to - extent.from) + 7}
       height=${BAR + 7} fill="none" stroke=${ink.text} stroke-width="1.5" />`;
   }
-  return svg`<circle class="ring" cx=${x} cy=${y} r="11" fill="none" stroke=${ink.text} stroke-width="1.5" />`;
+  return svg`<circle class="ring" cx=${x} cy=${y} r=${RING} fill="none" stroke=${ink.text} stroke-width="1.5" />`;
 }
 
 /**
@@ -147,7 +171,7 @@ function selection({ x, y, extent, item, anchor }: PlacedMark, ink: Ink): SVGTem
  * a band. The fuller, the stronger its tint.
  */
 export function clusterShape(
-  { cluster, category, x, y, width, hit }: PlacedCluster,
+  { cluster, category, x, y, width, label, hit }: PlacedCluster,
   count: string,
   ink: Ink,
 ): SVGTemplateResult {
@@ -159,6 +183,11 @@ export function clusterShape(
     return svg`<g class="cluster" part="cluster-mark" transform=${`translate(${x} ${y})`}>
       <rect x=${hit.x - x} y=${2 - DISC} width=${hit.width} height=${DISC * 2 - 4} fill=${paint} fill-opacity=${tint} />
       ${number}
+    </g>`;
+  if (label)
+    return svg`<g class="cluster" part="cluster-mark" transform=${`translate(${x} ${y})`} stroke=${paint}
+      stroke-width="1.25" fill=${ink.paper}>
+      <circle cx="3" cy="-3" r="8" /><circle cy="0" r="8" /><circle r="8" fill=${paint} fill-opacity=${tint} />
     </g>`;
   return svg`<g class="cluster" part="cluster-mark" transform=${`translate(${x} ${y})`}>
     <rect x=${-width / 2} y=${-DISC} width=${width} height=${DISC * 2} rx=${DISC} fill=${ink.paper} />

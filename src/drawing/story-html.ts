@@ -5,7 +5,7 @@ import type { Story, StoryStep } from '../model/document.js';
 import { headingHtml } from './heading-html.js';
 import type { Reading } from './reading.js';
 import type { RenderEvent } from './rendered-event.js';
-import { proseHtml, textHtml } from './text-html.js';
+import { paragraphsHtml, writtenHtml } from './written-html.js';
 
 export interface StoryReading extends Reading {
   readonly speech: StorySpeech;
@@ -26,7 +26,6 @@ export interface StoryBar extends StoryChoice {
   readonly story: Story;
   readonly at: number;
   readonly presenting: boolean;
-  readonly noting: boolean;
   readonly onStep: (at: number) => void;
   readonly onChooseStep: (at: number) => void;
   readonly onPresent: () => void;
@@ -59,7 +58,7 @@ export function storyBarHtml(bar: StoryBar, reading: StoryReading): TemplateResu
     ${
       stories.length > 1 && !presenting
         ? storyChoiceHtml(bar, reading)
-        : headingHtml(headingLevel, 'story-title', textHtml(story.title, reading))
+        : headingHtml(headingLevel, 'story-title', writtenHtml(story.title, reading))
     }
     <div class="story-moves">
       ${moveHtml('previous', at > 0, () => bar.onStep(at - 1), speech)}
@@ -83,14 +82,7 @@ export function storyBarHtml(bar: StoryBar, reading: StoryReading): TemplateResu
       <button class="control" part="control" type="button" data-present @click=${bar.onPresent}>
         ${speech.say(presenting ? 'leave' : 'present')}
       </button>
-      <button
-        class="control"
-        part="control"
-        type="button"
-        data-notes
-        aria-pressed=${bar.noting}
-        @click=${bar.onNotes}
-      >
+      <button class="control" part="control" type="button" data-notes @click=${bar.onNotes}>
         ${speech.say('notes')}
       </button>
     </div>
@@ -123,6 +115,8 @@ export interface StepPanel {
   readonly hidden: readonly string[];
   /** Event, question or comparison of the step; `nothing` where it shows the chart alone. */
   readonly evidence: unknown;
+  /** Back to what the step itself shows, where another event is open in its place. */
+  readonly onReturn?: (() => void) | undefined;
   readonly onAsk: (what: string) => void;
 }
 
@@ -133,9 +127,21 @@ export const ASKED: Readonly<Record<string, keyof StoryWords>> = {
   speaker: 'showSpeaker',
 };
 
+/** Which of several hidden answers it is, from 1; `undefined` for the only one. */
+export function answerNumber(what: string, { hide = [] }: StoryStep): number | undefined {
+  const answers = hide.filter((one) => !(one in ASKED));
+  return answers.length > 1 && answers.includes(what) ? answers.indexOf(what) + 1 : undefined;
+}
+
+/** The name of the button that asks for something hidden. */
+export function sayAsk(what: string, step: StoryStep, { say }: StorySpeech): string {
+  const at = answerNumber(what, step);
+  return at === undefined ? say(ASKED[what] ?? 'showAnswer') : say('showAnswerOf', { at });
+}
+
 /** What a step says, what can be asked for, and the evidence. */
 export function stepHtml(
-  { step, name, hidden, evidence, onAsk }: StepPanel,
+  { step, name, hidden, evidence, onReturn, onAsk }: StepPanel,
   reading: StoryReading,
 ): TemplateResult {
   const { speech } = reading;
@@ -148,9 +154,18 @@ export function stepHtml(
     aria-label=${name}
     tabindex="-1"
   >
-    ${step.text === undefined ? nothing : html`<p class="step-text" part="story-text">${proseHtml(step.text, reading)}</p>`}
     ${
-      hidden.length > 0
+      onReturn
+        ? html`<p class="asks">
+            <button class="control ask" part="control" type="button" data-return @click=${onReturn}>
+              ${speech.say('backToStep')}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${step.text === undefined || onReturn ? nothing : html`<div class="step-text" part="story-text">${paragraphsHtml(step.text, reading)}</div>`}
+    ${
+      hidden.length > 0 && !onReturn
         ? html`<p class="asks">
             ${hidden.map(
               (what) =>
@@ -161,7 +176,7 @@ export function stepHtml(
                   data-ask=${what}
                   @click=${() => onAsk(what)}
                 >
-                  ${speech.say(ASKED[what] ?? 'showAnswer')}
+                  ${sayAsk(what, step, speech)}
                 </button>`,
             )}
           </p>`

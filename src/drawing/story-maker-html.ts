@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { StoryWords } from '../locale/story-words.js';
-import type { Id, Story, StoryStep, Text } from '../model/document.js';
+import type { StorySpeech, StoryWords } from '../locale/story-words.js';
+import type { Id, Story, StoryStep } from '../model/document.js';
+import { fieldHtml } from './story-field-html.js';
 import type { StoryReading } from './story-html.js';
-import { textHtml } from './text-html.js';
+import { makerStepHtml, plainWords } from './story-maker-step-html.js';
 
 export type Adding = 'event' | 'time' | 'inView';
 
@@ -12,17 +12,31 @@ export interface StoryMaker {
   readonly draft: Story;
   /** What became of the last thing done. */
   readonly told: string;
+  /** Whether something in it is nowhere but on this page. */
+  readonly unsaved: boolean;
+  /** Where a step was removed, and can be put back. */
+  readonly removedAt: number | null;
+  /** Whether a story was opened that would take the place of one that is not saved. */
+  readonly replacing: boolean;
+  /** How many letters are kept. */
+  readonly limits: { readonly title: number; readonly text: number };
   readonly canAdd: (what: Adding) => boolean;
+  /** Whether a date that the step hides can be read in it all the same. */
+  readonly tellsDate: (step: StoryStep) => boolean;
   readonly onTitle: (title: string) => void;
   readonly onAdd: (what: Adding) => void;
   readonly onQuestion: (question: Id) => void;
-  readonly onChange: (id: Id, change: Partial<StoryStep>) => void;
+  readonly onChange: (id: Id, change: { readonly text?: string; readonly notes?: string }) => void;
+  readonly onCut: (limit: number) => void;
   readonly onHide: (step: StoryStep, what: string) => void;
+  readonly onCompare: (id: Id, pair: [Id, Id] | undefined) => void;
   readonly onMove: (id: Id, by: -1 | 1) => void;
   readonly onRemove: (id: Id) => void;
+  readonly onUndo: () => void;
   readonly onSave: () => void;
   readonly onLink: () => void;
   readonly onLoad: (file: File) => void;
+  readonly onReplace: (replace: boolean) => void;
   readonly onDone: () => void;
 }
 
@@ -31,67 +45,35 @@ const ADDINGS: readonly (readonly [Adding, keyof StoryWords])[] = [
   ['time', 'addTime'],
   ['inView', 'addInView'],
 ];
-const HIDING: readonly (readonly [string, keyof StoryWords])[] = [
-  ['date', 'hideDate'],
-  ['figure', 'hideFigure'],
-  ['speaker', 'hideSpeaker'],
-];
 
-/**
- * Where a teacher makes a story: pick, order, write, hide; save it, and load it again. Each letter is taken at once, so
- * that whatever else is drawn anew meanwhile takes none away.
- */
+/** Where a teacher makes a story: pick, order, write, hide; save it, and load it again. */
 export function storyMakerHtml(maker: StoryMaker, reading: StoryReading): TemplateResult {
-  const { speech, index } = reading;
+  const { speech } = reading;
   const { say } = speech;
-  const { draft } = maker;
+  const { draft, removedAt } = maker;
   return html`<div class="maker" part="story-maker">
-    <label class="field"
-      ><span>${say('titleField')}</span>
-      <input
-        name="title"
-        .value=${live(wordsOf(draft.title, reading))}
-        @input=${(event: Event) => maker.onTitle((event.target as HTMLInputElement).value)}
-    /></label>
+    ${fieldHtml(
+      {
+        name: 'title',
+        label: say('titleField'),
+        value: plainWords(draft.title, reading),
+        limit: maker.limits.title,
+        onWrite: maker.onTitle,
+        onCut: () => maker.onCut(maker.limits.title),
+      },
+      speech,
+    )}
     ${draft.steps.length === 0 ? html`<p class="meta">${say('makeHint')}</p>` : nothing}
     <ol class="maker-steps" role="list">
       ${repeat(
-        draft.steps,
-        ({ id }) => id,
-        (step, i) => stepHtml(step, i, maker, reading),
+        placesOf(draft.steps, removedAt),
+        (step) => step?.id ?? '',
+        (step) =>
+          step ? makerStepHtml(step, draft.steps.indexOf(step), maker, reading) : removedHtml(maker, reading),
       )}
     </ol>
     <div class="row">
-      ${ADDINGS.map(
-        ([what, key]) =>
-          html`<button
-            class="control"
-            type="button"
-            data-add=${what}
-            aria-disabled=${!maker.canAdd(what)}
-            @click=${() => maker.canAdd(what) && maker.onAdd(what)}
-          >
-            ${say(key)}
-          </button>`,
-      )}
-      ${
-        index.questions.size > 0
-          ? html`<label class="choice"
-              ><span class="unseen">${say('addQuestion')}</span>
-              <select
-                name="question"
-                @change=${({ target }: Event) => {
-                  const select = target as HTMLSelectElement;
-                  if (select.value) maker.onQuestion(select.value);
-                  select.value = '';
-                }}
-              >
-                <option value="">${say('addQuestion')}</option>
-                ${[...index.questions].map(([id, { label }]) => html`<option value=${id}>${wordsOf(label, reading)}</option>`)}
-              </select></label
-            >`
-          : nothing
-      }
+      ${ADDINGS.map(([what, key]) => addHtml(what, key, maker, reading))} ${questionsHtml(maker, reading)}
     </div>
     <div class="row maker-end">
       <button class="control" type="button" data-done @click=${maker.onDone}>
@@ -99,91 +81,101 @@ export function storyMakerHtml(maker: StoryMaker, reading: StoryReading): Templa
       </button>
       <button class="control" type="button" data-save @click=${maker.onSave}>${say('saveFile')}</button>
       <button class="control" type="button" data-link @click=${maker.onLink}>${say('saveLink')}</button>
-      <label class="control load"
-        ><span>${say('loadFile')}</span>
-        <input
-          class="unseen"
-          type="file"
-          accept="application/json,.json"
-          @change=${({ target }: Event) => {
-            const input = target as HTMLInputElement;
-            const [file] = input.files ?? [];
-            if (file) maker.onLoad(file);
-            input.value = '';
-          }}
-      /></label>
+      ${loadHtml(maker, reading)}
     </div>
+    ${maker.replacing ? replaceHtml(maker, reading) : nothing}
+    ${maker.unsaved ? html`<p class="meta unsaved">${say('unsaved')}</p>` : nothing}
     <p class="told meta">${maker.told}</p>
   </div>`;
 }
 
-function stepHtml(step: StoryStep, at: number, maker: StoryMaker, reading: StoryReading): TemplateResult {
-  const { say } = reading.speech;
-  const last = maker.draft.steps.length - 1;
-  const write = (name: 'text' | 'notes', key: keyof StoryWords) =>
-    html`<label class="field"
-      ><span>${say(key)}</span>
-      <textarea
-        name=${name}
-        rows="3"
-        .value=${live(wordsOf(step[name] ?? '', reading))}
-        @input=${(event: Event) => maker.onChange(step.id, { [name]: (event.target as HTMLTextAreaElement).value })}
-      ></textarea>
-    </label>`;
-  return html`<li class="maker-step" data-step=${step.id}>
-    <p class="maker-head"><b>${reading.localizer.number(at + 1)}.</b> ${shownHtml(step, reading)}</p>
-    ${write('text', 'textField')} ${write('notes', 'notesField')}
-    <fieldset>
-      <legend>${say('hideField')}</legend>
-      ${HIDING.map(
-        ([what, key]) =>
-          html`<label class="check"
-            ><input
-              type="checkbox"
-              name=${what}
-              .checked=${live(step.hide?.includes(what) ?? false)}
-              @change=${() => maker.onHide(step, what)}
-            /><span>${say(key)}</span></label
-          >`,
-      )}
-    </fieldset>
-    <p class="row">
-      <button
-        class="control"
-        type="button"
-        data-move="-1"
-        aria-disabled=${at === 0}
-        @click=${() => maker.onMove(step.id, -1)}
-      >
-        ${say('earlierStep')}
-      </button>
-      <button
-        class="control"
-        type="button"
-        data-move="1"
-        aria-disabled=${at === last}
-        @click=${() => maker.onMove(step.id, 1)}
-      >
-        ${say('laterStep')}
-      </button>
-      <button class="control" type="button" data-remove @click=${() => maker.onRemove(step.id)}>
-        ${say('removeStep')}
-      </button>
-    </p>
+/** Where the reader picks an event on a small screen, the way to add it is at hand. */
+export function makerBarHtml(maker: StoryMaker, reading: StoryReading): TemplateResult | typeof nothing {
+  return maker.canAdd('event')
+    ? html`<div class="maker-bar">
+        ${addHtml('event', 'addEvent', maker, reading)}
+        <span class="meta">${reading.speech.say('stepCount', { count: maker.draft.steps.length })}</span>
+      </div>`
+    : nothing;
+}
+
+/** The steps, and `null` where one was removed. */
+function placesOf(steps: readonly StoryStep[], removedAt: number | null): readonly (StoryStep | null)[] {
+  if (removedAt === null) return steps;
+  return [...steps.slice(0, removedAt), null, ...steps.slice(removedAt)];
+}
+
+const removedHtml = ({ onUndo }: StoryMaker, { speech }: StoryReading): TemplateResult =>
+  html`<li class="maker-removed meta">
+    ${speech.say('removed')}
+    <button class="control" type="button" data-undo @click=${onUndo}>${speech.say('undo')}</button>
   </li>`;
+
+function addHtml(
+  what: Adding,
+  key: keyof StoryWords,
+  { canAdd, onAdd }: StoryMaker,
+  { speech }: StoryReading,
+): TemplateResult {
+  return html`<button
+    class="control"
+    type="button"
+    data-add=${what}
+    aria-disabled=${!canAdd(what)}
+    @click=${() => canAdd(what) && onAdd(what)}
+  >
+    ${speech.say(key)}
+  </button>`;
 }
 
-/** What a step shows: its event, question or stretch of time. */
-function shownHtml(step: StoryStep, reading: StoryReading): unknown {
-  const { index } = reading;
-  const entry = index.byId.get(step.event ?? '');
-  const question = index.questions.get(step.question ?? '');
-  return entry
-    ? textHtml(entry.event.title, reading)
-    : question
-      ? textHtml(question.label, reading)
-      : html`<bdi dir="ltr">${step.range ?? ''}</bdi>`;
+function questionsHtml({ onQuestion }: StoryMaker, reading: StoryReading): TemplateResult | typeof nothing {
+  const { say } = reading.speech;
+  const { questions } = reading.index;
+  if (questions.size === 0) return nothing;
+  return html`<label class="choice"
+    ><span class="unseen">${say('addQuestion')}</span>
+    <select
+      name="question"
+      @change=${({ target }: Event) => {
+        const select = target as HTMLSelectElement;
+        if (select.value) onQuestion(select.value);
+        select.value = '';
+      }}
+    >
+      <option value="">${say('addQuestion')}</option>
+      ${[...questions].map(([id, { label }]) => html`<option value=${id}>${plainWords(label, reading)}</option>`)}
+    </select></label
+  >`;
 }
 
-const wordsOf = (text: Text, { localizer, index }: StoryReading): string =>
-  localizer.text(text, index.document.lang)?.value ?? '';
+function loadHtml({ onLoad }: StoryMaker, { speech }: StoryReading): TemplateResult {
+  return html`<label class="control load"
+    ><span>${speech.say('loadFile')}</span>
+    <input
+      class="unseen"
+      type="file"
+      accept="application/json,.json"
+      @change=${({ target }: Event) => {
+        const input = target as HTMLInputElement;
+        const [file] = input.files ?? [];
+        if (file) onLoad(file);
+        input.value = '';
+      }}
+  /></label>`;
+}
+
+export const sayReplace = ({ steps: { length: count } }: Story, { say }: StorySpeech): string =>
+  count === 1 ? say('replaceAskOne') : say('replaceAsk', { count });
+
+/** Asked in the page: a guest holds up nobody with a dialog of the browser. */
+function replaceHtml({ draft, onReplace }: StoryMaker, { speech }: StoryReading): TemplateResult {
+  return html`<div class="row maker-asked" role="group" aria-labelledby="replace">
+    <p id="replace">${sayReplace(draft, speech)}</p>
+    <button class="control" type="button" data-replace="yes" @click=${() => onReplace(true)}>
+      ${speech.say('replaceYes')}
+    </button>
+    <button class="control" type="button" data-replace="no" @click=${() => onReplace(false)}>
+      ${speech.say('replaceNo')}
+    </button>
+  </div>`;
+}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Story, StoryStep } from '../model/document.js';
-import { ASKED, type StoryReading } from './story-html.js';
-import { proseHtml, textHtml } from './text-html.js';
+import { sayAsk, type StoryReading } from './story-html.js';
+import { textHtml } from './text-html.js';
+import { paragraphsHtml, writtenHtml } from './written-html.js';
 
 export interface NotesNow {
   readonly play: { readonly story: Story; readonly at: number };
@@ -14,12 +15,15 @@ export interface NotesNow {
 
 interface NotesMoment {
   readonly time: Date;
-  /** Milliseconds since the window was opened. */
+  /** Milliseconds since the presentation began. */
   readonly elapsed: number;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
   /** Shows the class the next thing that is hidden. */
   readonly onReveal: () => void;
+  /** Scrolls what the class sees. */
+  readonly onDown: () => void;
+  readonly onUp: () => void;
 }
 
 /** What the speaker reads: the clock, the step as the class sees it, the notes, and what comes next. */
@@ -29,7 +33,7 @@ export function notesHtml({ play, hidden, reading }: NotesNow, moment: NotesMome
   const step = story.steps[at];
   const next = story.steps[at + 1];
   return html`<header>
-      <h1>${textHtml(story.title, reading)}</h1>
+      <h1>${writtenHtml(story.title, reading)}</h1>
       <p class="step-number" role="status">
         ${speech.say('stepOf', { at: at + 1, all: story.steps.length })}
       </p>
@@ -49,7 +53,7 @@ export function notesHtml({ play, hidden, reading }: NotesNow, moment: NotesMome
       html`<main tabindex="0">
         <p class="seen">${step ? stepWords(step, reading) : nothing}</p>
         <div class="notes">
-          ${step?.notes === undefined ? html`<p class="none">${speech.say('noNotes')}</p>` : html`<p>${proseHtml(step.notes, reading)}</p>`}
+          ${step?.notes === undefined ? html`<p class="none">${speech.say('noNotes')}</p>` : paragraphsHtml(step.notes, reading)}
         </div>
       </main>`,
     )}
@@ -65,11 +69,13 @@ export function notesHtml({ play, hidden, reading }: NotesNow, moment: NotesMome
         <button type="button" data-way="next" aria-disabled=${!next} @click=${moment.onNext}>
           ${speech.say('next')}
         </button>
+        <button type="button" data-scroll="up" @click=${moment.onUp}>${speech.say('wallUp')}</button>
+        <button type="button" data-scroll="down" @click=${moment.onDown}>${speech.say('wallDown')}</button>
         ${
-          hidden[0] === undefined
+          hidden[0] === undefined || !step
             ? nothing
             : html`<button type="button" data-ask @click=${moment.onReveal}>
-                ${speech.say(ASKED[hidden[0]] ?? 'showAnswer')}
+                ${sayAsk(hidden[0], step, speech)}
               </button>`
         }
       </p>
@@ -81,7 +87,7 @@ function stepWords(step: StoryStep, reading: StoryReading): unknown {
   const { index } = reading;
   const title =
     index.byId.get(step.event ?? '')?.event.title ?? index.questions.get(step.question ?? '')?.label;
-  return step.text === undefined ? textHtml(title, reading) : proseHtml(step.text, reading);
+  return step.text === undefined ? textHtml(title, reading) : writtenHtml(step.text, reading);
 }
 
 const timeOf = (time: Date, { localizer }: StoryReading): string =>

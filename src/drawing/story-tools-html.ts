@@ -4,7 +4,9 @@ import type { StorySpeech } from '../locale/story-words.js';
 export interface StoryTools {
   /** Whether there are steps that can be presented and printed. */
   readonly playing: boolean;
-  /** Changes the story shown; missing where it is not the reader's own. */
+  /** Whether it is the reader's own and nowhere but on this page. */
+  readonly unsaved: boolean;
+  /** Changes the story shown, or a copy of it where it is the document's. */
   readonly onChange: (() => void) | undefined;
   readonly onMake: () => void;
   /** @param noted the teacher's copy */
@@ -27,6 +29,7 @@ export function storyToolsHtml(tools: StoryTools, { say }: StorySpeech): Templat
         : nothing
     }
     ${tools.onChange ? tool('change', say('change'), tools.onChange) : nothing}
+    ${tools.unsaved ? html`<p class="meta unsaved">${say('unsaved')}</p>` : nothing}
     ${tool('make', say('make'), tools.onMake)}
     ${tools.playing ? html`<p class="meta keys">${say('presentKeys')}</p>` : nothing}
   </div>`;

@@ -42,6 +42,7 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
   const published = source.publisher ?? source.authority;
   const { page } = source;
   const issued = cslDate(source.issued, localizer);
+  const before = parts.length;
   sentence(
     editors && localizer.say('edited', { names: (speaker) => cslNames(source.editor, speaker) ?? '' }),
     container ? { kind: 'container', text: container, lang } : undefined,
@@ -53,6 +54,10 @@ export function cslText(source: Source, localizer: Localizer): readonly Referenc
     source.number === undefined ? undefined : String(source.number),
     issued,
   );
+  // A date alone begins the sentence: "On or after 4 October 2020."
+  const begun = parts[before];
+  if (issued && begun?.text === issued)
+    parts[before] = { ...begun, text: issued.charAt(0).toLocaleUpperCase(localizer.tag) + issued.slice(1) };
   if (!issued) sentence(localizer.say('noDate'));
   const url = source.URL ?? (source.DOI && `https://doi.org/${source.DOI}`);
   const accessed = cslDate(source.accessed, localizer);

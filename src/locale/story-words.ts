@@ -23,14 +23,22 @@ export interface StoryWords {
   readonly leave: string;
   readonly blackScreen: string;
   readonly screenBack: string;
+  /** Scrolls to what is below the edge of the screen. */
+  readonly moreBelow: string;
+  /** From an event that was opened on the wall. */
+  readonly backToStep: string;
   readonly showDate: string;
   readonly showFigure: string;
   readonly showSpeaker: string;
   readonly showAnswer: string;
+  /** Of several. {at} */
+  readonly showAnswerOf: string;
   readonly dateShown: string;
   readonly figureShown: string;
   readonly speakerShown: string;
   readonly answerShown: string;
+  /** {at} */
+  readonly answerShownOf: string;
   /** What stands in place of something hidden. */
   readonly hidden: string;
   /** {letter} */
@@ -38,6 +46,9 @@ export interface StoryWords {
   /** {letter} */
   readonly blindSource: string;
   readonly blindName: string;
+  readonly blindOffice: string;
+  /** The letters that stand for names, in order, parted by spaces. */
+  readonly letters: string;
 
   readonly notes: string;
   readonly notesBlocked: string;
@@ -46,9 +57,14 @@ export interface StoryWords {
   readonly lastStep: string;
   readonly clock: string;
   readonly elapsed: string;
+  /** In the window of the notes: scrolls what the class sees. */
+  readonly wallUp: string;
+  readonly wallDown: string;
 
   readonly handout: string;
   readonly teacherCopy: string;
+  /** Heads what the teacher's copy says of hidden things. */
+  readonly hiddenFromClass: string;
   readonly presentKeys: string;
 
   readonly make: string;
@@ -75,8 +91,34 @@ export interface StoryWords {
   readonly addedSome: string;
   /** {count} */
   readonly stepCount: string;
-  readonly earlierStep: string;
-  readonly laterStep: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  /** Said after the name of a control of a step. {at} */
+  readonly ofStep: string;
+  readonly removed: string;
+  readonly undo: string;
+  /** {count} of {limit} */
+  readonly lettersOf: string;
+  readonly fieldFull: string;
+  /** {limit} */
+  readonly textCut: string;
+  /** Where a step hides dates that can be read in it. */
+  readonly dateTold: string;
+  /** {count} of {all} */
+  readonly hideAnswers: string;
+  readonly compareTwo: string;
+  readonly compareFirst: string;
+  readonly compareSecond: string;
+  /** What is nowhere but on this page. */
+  readonly unsaved: string;
+  readonly nothingToSave: string;
+  /** {name} */
+  readonly fileSaved: string;
+  /** {count} */
+  readonly replaceAsk: string;
+  readonly replaceAskOne: string;
+  readonly replaceYes: string;
+  readonly replaceNo: string;
   readonly removeStep: string;
   readonly saveFile: string;
   readonly saveLink: string;

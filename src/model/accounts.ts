@@ -1,4 +1,4 @@
-import type { Claim, Id, Question, Text } from './document.js';
+import type { Claim, Id, Question, Text, TimelineDocument } from './document.js';
 import { citedSources, resolveWhen, type EventIndex, type IndexedEvent } from './event-index.js';
 import type { EdtfValue } from './edtf-value.js';
 import { fold } from './fold.js';
@@ -19,6 +19,16 @@ interface Accounts {
 }
 
 const NONE: readonly Account[] = [];
+
+const whole = new WeakMap<TimelineDocument, ReadonlyMap<Id, Claim>>();
+
+/** Lets the answers of a document of which something is hidden differ as those of the whole one do. */
+export function judgeBy(veiled: TimelineDocument, { events }: TimelineDocument): void {
+  whole.set(veiled, new Map(events.flatMap(({ claims = [] }) => claims.map((claim) => [claim.id, claim]))));
+}
+
+const judged = (claim: Claim, { document }: EventIndex): Claim => whole.get(document)?.get(claim.id) ?? claim;
+
 const found = new WeakMap<EventIndex, Accounts>();
 
 /** Every claim on a question, of whatever event, in the order in which they were said; undated ones come last. */
@@ -67,26 +77,31 @@ export function disputedEvents(index: EventIndex): ReadonlyMap<Id, number> {
  * In one pass: a question may have as many answers as a document has events.
  */
 export function isDisputed(accounts: readonly Account[], index: EventIndex): boolean {
-  const figures = accounts.every(({ claim }) => claim.value);
+  const figures = accounts.every(({ claim }) => judged(claim, index).value);
   return (
     isContradicted(accounts, index) ||
-    (!figures && differ(accounts, ({ claim }) => statementKey(claim, index)))
+    (!figures && differ(accounts, ({ claim }) => statementKey(judged(claim, index), index)))
   );
 }
 
 /** Whether one account denies what another says, or gives another value. */
 function isContradicted(accounts: readonly Account[], index: EventIndex): boolean {
-  const valued = accounts.filter(({ claim }) => claim.value);
+  const claims = accounts.map(({ claim }) => judged(claim, index));
   return (
-    differ(accounts, ({ claim }) => stanceOf(claim)) || differ(valued, ({ claim }) => valueKey(claim, index))
+    differ(claims, stanceOf) ||
+    differ(
+      claims.filter(({ value }) => value),
+      (claim) => valueKey(claim, index),
+    )
   );
 }
 
-const differ = (accounts: readonly Account[], keyOf: (account: Account) => string): boolean =>
-  new Set(accounts.map(keyOf)).size > 1;
+const differ = <T>(answers: readonly T[], keyOf: (answer: T) => string): boolean =>
+  new Set(answers.map(keyOf)).size > 1;
 
 /** Whether two claims on one question differ, by the same rule. */
-export function claimsDiffer(a: Claim, b: Claim, index: EventIndex): boolean {
+export function claimsDiffer(one: Claim, other: Claim, index: EventIndex): boolean {
+  const [a, b] = [judged(one, index), judged(other, index)];
   return (
     claimsContradict(a, b, index) ||
     (!(a.value && b.value) && statementKey(a, index) !== statementKey(b, index))
@@ -94,7 +109,8 @@ export function claimsDiffer(a: Claim, b: Claim, index: EventIndex): boolean {
 }
 
 /** Whether one of two claims denies what the other says, or gives another value: more than other words for it. */
-export function claimsContradict(a: Claim, b: Claim, index: EventIndex): boolean {
+export function claimsContradict(one: Claim, other: Claim, index: EventIndex): boolean {
+  const [a, b] = [judged(one, index), judged(other, index)];
   if (stanceOf(a) !== stanceOf(b)) return true;
   return Boolean(a.value && b.value) && valueKey(a, index) !== valueKey(b, index);
 }
@@ -136,7 +152,9 @@ function collected(index: EventIndex): Accounts {
 function collect(index: EventIndex): Accounts {
   const { document } = index;
   const byQuestion = new Map<Id, Account[]>();
-  for (const { id, claims = [] } of document.events) {
+  for (const { id, claims } of document.events) {
+    // Most events of a long document make none: looking all of them up would take a second for a million.
+    if (!claims) continue;
     const entry = index.byId.get(id);
     for (const claim of entry ? claims : []) {
       if (claim.question === undefined) continue;

@@ -1,96 +1,175 @@
 import type { Actor, Id, Source, StoryStep, Text, TimelineDocument, TimelineEvent } from './document.js';
+import { indexDocument } from './event-index.js';
+import { hiding, inLanguage, type Change, type Hidden } from './hidden-names.js';
+import { formsOf, isDescription, officesOf } from './name-forms.js';
+import { saidIn, sourcesIn } from './said-in-step.js';
 
 /** Letters in place of names. */
 export interface Letters {
   /** The nth speaker, from 0: "Speaker A". */
   readonly speaker: (nth: number) => Text;
-  /** The nth source, from 0: "Source A". */
-  readonly source: (nth: number) => Text;
-  /** For a family name that several bear, and for whoever does not speak in the step. */
+  /** The nth publisher of sources, from 0: "Source A"; of several documents the nth, from 1: "Source A2". */
+  readonly source: (nth: number, document?: number) => Text;
+  /** For a family name that several bear, and for whoever is named and does not speak in the step. */
   readonly name: Text;
+  /** For an office, which tells who is meant. */
+  readonly office: Text;
 }
 
 /**
  * The document without the names of its speakers and sources: each has a letter, in the order in which a step shows
- * them, in the lists and wherever a text writes the name as the record does.
+ * them, in the lists and in every text of the document, in full and as texts call them in passing. A publisher has the
+ * letter of its documents. Ids, and what ties sources to each other, stay: voices are counted as before.
  */
 export function blind(document: TimelineDocument, step: StoryStep, letters: Letters): TimelineDocument {
   const { actors = [], sources = [] } = document;
-  const scope = scopeOf(document, step);
-  const names = new Map<string, Text>();
-  // Those who do not speak in the step are not told apart.
-  const letterFor = (ids: readonly Id[], id: Id, letter: (nth: number) => Text): Text =>
-    ids.includes(id) ? letter(ids.indexOf(id)) : letters.name;
-  const blindActors = actors.map((actor): Actor => {
-    const name = letterFor(scope.speakers, actor.id, letters.speaker);
-    for (const own of namesOf(actor.name)) {
-      names.set(own, name);
-      const family = actor.type === 'person' ? familyOf(own) : null;
-      if (family) names.set(family, names.has(family) ? letters.name : name);
-    }
-    return { id: actor.id, type: actor.type, name };
+  const cast = castOf(document, step, letters);
+  const hidden = actors.flatMap((actor): Hidden[] => {
+    const letter = cast.actors.get(actor.id);
+    if (letter === undefined && isDescription(actor)) return [];
+    return formsOf(actor).map((form) => ({
+      ...form,
+      letter: letter ?? letters.name,
+      person: actor.type === 'person',
+    }));
   });
-  const blindSources = sources.map((source): Source => {
-    const title = letterFor(scope.sources, String(source.id), letters.source);
-    names.set(source.title, title);
-    const { id, type, issued } = source;
-    return { id, type, title: inLanguage(title, 'en'), ...(issued && { issued }), custom: { title } };
-  });
-  // The longest first: a name may hold another.
-  const longest = [...names].sort(([a], [b]) => b.length - a.length);
-  const change = (text: string, lang: string): string =>
-    longest.reduce((rest, [own, letter]) => rest.replaceAll(own, inLanguage(letter, lang)), text);
-  const events = document.events.map((event) => changedTexts(event, document.lang, change) as TimelineEvent);
-  return { ...document, actors: blindActors, sources: blindSources, events };
-}
-
-interface Scope {
-  readonly speakers: readonly Id[];
-  readonly sources: readonly Id[];
-}
-
-/** Who speaks in a step, in the order in which they are met. */
-function scopeOf({ events }: TimelineDocument, { event, question, compare }: StoryStep): Scope {
-  const claims = events
-    .filter(({ id }) => question !== undefined || event === undefined || id === event)
-    .flatMap(({ claims: said = [] }) => said)
-    .filter((claim) => question === undefined || claim.question === question);
-  const cited = claims.flatMap(({ cites }) =>
-    cites.map((cite) => (typeof cite === 'string' ? cite : String(cite.source))),
+  const titled = sources.flatMap((source): Hidden[] =>
+    titlesOf(source).map((words) => ({
+      words,
+      look: 'name',
+      letter: cast.sources.get(String(source.id)) ?? letters.name,
+    })),
   );
+  const change = hiding(
+    [...toldApart(hidden, document, letters), ...titled],
+    actors.flatMap(officesOf),
+    letters.office,
+  );
+  const blindActors = actors.map(({ id, type, name, affiliations }): Actor => ({
+    id,
+    // Verbs would tell a group.
+    type: cast.actors.has(id) ? 'organization' : type,
+    name: cast.actors.get(id) ?? (changedText(name, document.lang, change) as Text),
+    ...(affiliations && { affiliations: affiliations.map(({ with: to, basis }) => ({ with: to, basis })) }),
+  }));
+  const lettered = [...sources].sort((a, b) => cast.place(a) - cast.place(b));
   return {
-    speakers: [...new Set(claims.map(({ by }) => by))],
-    sources: [...new Set([...(compare ?? []), ...cited])],
+    ...(changedTexts(document, document.lang, change) as TimelineDocument),
+    actors: blindActors,
+    sources: lettered.map((source) =>
+      blindSource(source, cast.sources.get(String(source.id)) ?? letters.name),
+    ),
   };
 }
 
-/** Every form in which the record writes a name: in each language, and of "Long name (Short)" both. */
-const namesOf = (text: Text): string[] =>
-  (typeof text === 'string' ? [text] : Object.values(text)).flatMap((name) => {
-    const [, long, short] = /^(.+?)\s*\(([^)]+)\)$/u.exec(name) ?? [];
-    // What stands in brackets may be a year.
-    return [name, long ?? '', short ?? ''].filter((form) => /\p{L}{2}/u.test(form));
+/**
+ * The document in which nobody who speaks in some steps is named in a title or sentence. All others are named as they
+ * were: for a drawing that stands beside those steps, and shows more than they do.
+ */
+export function unnamed(
+  document: TimelineDocument,
+  steps: readonly StoryStep[],
+  letters: Letters,
+): TimelineDocument {
+  const { actors = [] } = document;
+  const speaking = new Set(steps.flatMap((step) => [...castOf(document, step, letters).actors.keys()]));
+  const named = actors.filter(({ id }) => speaking.has(id));
+  const hidden = named.flatMap((actor) =>
+    formsOf(actor).map((form) => ({ ...form, letter: letters.name, person: actor.type === 'person' })),
+  );
+  const change = hiding(toldApart(hidden, document, letters), named.flatMap(officesOf), letters.office);
+  return { ...document, events: changedTexts(document.events, document.lang, change) as TimelineEvent[] };
+}
+
+function blindSource({ id, type, issued, custom }: Source, title: Text): Source {
+  const { 'published-by': publisher, copies, layer } = custom ?? {};
+  return {
+    id,
+    type,
+    title: inLanguage(title, 'en'),
+    ...(issued && { issued }),
+    custom: {
+      title,
+      ...(publisher && { 'published-by': publisher }),
+      ...(copies && { copies }),
+      ...(layer && { layer }),
+    },
+  };
+}
+
+interface Cast {
+  readonly actors: ReadonlyMap<Id, Text>;
+  readonly sources: ReadonlyMap<Id, Text>;
+  /** Where a source comes in the order of letters. */
+  readonly place: (source: Source) => number;
+}
+
+/** Who has which letter in a step. */
+function castOf(document: TimelineDocument, step: StoryStep, letters: Letters): Cast {
+  const said = saidIn(indexDocument(document), step);
+  const all = new Map((document.sources ?? []).map((source) => [String(source.id), source]));
+  const order = [...new Set([...sourcesIn(said, step).filter((id) => all.has(id)), ...all.keys()])];
+  const shown = new Set(sourcesIn(said, step));
+  const houses = new Map<Id, Id[]>();
+  for (const id of order) {
+    const house = all.get(id)?.custom?.['published-by'] ?? id;
+    houses.set(house, [...(houses.get(house) ?? []), id]);
+  }
+  const actors = new Map<Id, Text>();
+  const sources = new Map<Id, Text>();
+  [...houses].forEach(([house, ids], nth) => {
+    // A publisher none of whose documents is shown may speak in those of others.
+    const own = ids.filter((id) => shown.has(id));
+    if (own.length > 0) actors.set(house, letters.source(nth));
+    for (const id of ids)
+      sources.set(id, letters.source(nth, own.length > 1 ? own.indexOf(id) + 1 || undefined : undefined));
   });
+  [...new Set(said.map(({ by }) => by))]
+    .filter((by) => !actors.has(by))
+    .forEach((by, nth) => actors.set(by, letters.speaker(nth)));
+  const places = new Map(order.map((id, place) => [id, place]));
+  return { actors, sources, place: ({ id }) => places.get(String(id)) ?? 0 };
+}
 
-/** The last word of a name, by which people are called too. */
-const familyOf = (name: string): string | null => /\s([^\s]{4,})$/u.exec(name)?.[1] ?? null;
+/**
+ * A form that several bear names none of them; and a part of a name is one where texts use it so, in the midst of a
+ * sentence.
+ */
+function toldApart(hidden: readonly Hidden[], document: TimelineDocument, { name }: Letters): Hidden[] {
+  const letters = new Map<string, Set<Text>>();
+  for (const { words, letter } of hidden) letters.set(words, (letters.get(words) ?? new Set()).add(letter));
+  const alone = new Set(
+    Array.from(JSON.stringify(document.events).matchAll(STANDING_ALONE), ([, word = '']) => word),
+  );
+  return [...new Map(hidden.map((one) => [`${one.look} ${one.words}`, one])).values()].flatMap((one) => {
+    const several = (letters.get(one.words)?.size ?? 0) > 1;
+    if (one.look === 'part' && (several || !alone.has(one.words))) return [];
+    return several ? [{ ...one, letter: name }] : [one];
+  });
+}
 
-const inLanguage = (text: Text, lang: string): string =>
-  typeof text === 'string' ? text : (text[lang] ?? Object.values(text)[0] ?? '');
+const STANDING_ALONE = /\p{Ll},?\s(\p{Lu}\p{Ll}{3,})(?=['’]s|,?\s\p{Ll})/gu;
+
+/** Titles of several words: a single one may be any word. */
+const titlesOf = ({ title, custom, 'title-short': short }: Source): string[] =>
+  [title, short ?? '', ...(typeof custom?.title === 'object' ? Object.values(custom.title) : [])].filter(
+    (words) => /\p{L}\s+\P{L}*\p{L}/u.test(words),
+  );
 
 const TEXTS =
-  /^(title|shortTitle|summary|body|statement|text|context|label|caption|words|note|quote|role|translator)$/u;
+  /^(title|shortTitle|summary|body|statement|text|context|label|caption|words|note|quote|role|translator|name|unit|alt|credit|sensitive|undated|description)$/u;
 
-type Change = (text: string, lang: string) => string;
+/** What tells who speaks and is no text: an office names its holder, an address its publisher. */
+const TELLING = /^(office|url|archived|links)$/u;
 
-/** A copy in which every text of an author is changed; ids, dates and addresses stay. */
+/** A copy in which every text of an author is changed; ids, dates and what is drawn stay. */
 function changedTexts(value: unknown, lang: string, change: Change): unknown {
   if (Array.isArray(value)) return value.map((item) => changedTexts(item, lang, change));
   if (value === null || typeof value !== 'object') return value;
+  const picture = 'type' in value && 'url' in value;
   return Object.fromEntries(
-    // An office names its holder.
     Object.entries(value)
-      .filter(([key]) => key !== 'office')
+      .filter(([key]) => picture || !TELLING.test(key))
       .map(([key, held]: [string, unknown]) => [
         key,
         TEXTS.test(key) ? changedText(held, lang, change) : changedTexts(held, lang, change),

@@ -21,6 +21,8 @@ export interface AskedPage {
   readonly base: string | null;
   readonly languages: readonly string[] | null;
   readonly force: boolean;
+  /** A file with a story that goes into it. */
+  readonly story?: string | undefined;
 }
 
 /** `chronicle-kit build data.json -o page.html --single`: everything in one file, for a disk, a stick, a letter. */
@@ -31,7 +33,7 @@ export async function buildSingle(asked: AskedPage, terminal: Terminal, dist: st
     throw new Failure('--lang takes one language with --single: build a file for each.', 2);
   await checkPage(output, asked.force);
   const progress = new Progress(terminal);
-  const { document, json, faulty } = await readDocument(asked.path, false, terminal, progress);
+  const { document, json, faulty } = await readDocument(asked.path, false, terminal, progress, asked.story);
   const lang = first ?? document.lang;
   const room = roomCss(document, lang, faulty, (done, all) =>
     progress.at('Finding how high the timeline is', done, all),

@@ -35,6 +35,7 @@ export async function build(
     output: { type: 'string', short: 'o' },
     base: { type: 'string' },
     lang: { type: 'string' },
+    story: { type: 'string' },
     single: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   });
@@ -49,10 +50,12 @@ export async function build(
     );
   const base = values.base === undefined ? null : readBase(values.base);
   const asked = values.lang === undefined ? null : readLanguages(values.lang);
-  if (values.single) return buildSingle({ path, output, base, languages: asked, force }, terminal, dist);
+  const { story } = values;
+  if (values.single)
+    return buildSingle({ path, output, base, languages: asked, force, story }, terminal, dist);
   await checkFolder(output, force);
   const progress = new Progress(terminal);
-  const { document, json, faulty } = await readDocument(path, true, terminal, progress);
+  const { document, json, faulty } = await readDocument(path, true, terminal, progress, story);
   const kit = pageFiles(dist);
   const languages = asked ?? [document.lang];
   progress.at('Drawing the picture');

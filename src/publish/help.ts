@@ -7,6 +7,7 @@ export const HELP = `chronicle-kit: timelines from one JSON document, checked, c
   chronicle-kit build timeline.json -o site/ a folder of pages for any web server
   chronicle-kit build timeline.json -o page.html --single
                                              one page with everything in it, for a disk or a stick
+  chronicle-kit tile events.jsonl -o tiles/  a document too large to send, as files loaded as they are looked at
 
 A first timeline, from a spreadsheet saved as CSV to a page:
 
@@ -15,7 +16,7 @@ A first timeline, from a spreadsheet saved as CSV to a page:
   npx chronicle-kit build timeline.json -o site/
 
 "chronicle-kit <command> --help" shows every option. "chronicle-kit --version" prints the version.
-Nothing is sent anywhere: all three work without a network.
+Nothing is sent anywhere: all of them work without a network.
 `;
 
 const VALIDATE = `chronicle-kit validate: everything that is wrong in a document, by kind, with line and column.
@@ -60,11 +61,14 @@ const BUILD = `chronicle-kit build: a folder to put on any web server, complete 
 
   chronicle-kit build timeline.json -o page.html --single    one file with everything in it, opened from a disk
   chronicle-kit build timeline.json -o page.fa.html --single --lang fa
+  chronicle-kit build timeline.json -o lesson.html --single --story story.json
+                                    with a story that was made and saved in the page
 
   -o, --output       folder to write into; with --single, the file to write
   --base <address>   where the folder will stand; with --single, the folder that the file will stand in
   --lang <tags>      default: the language of the document; with --single, one
   --single           one HTML file: script, styles, data and list in it, and a content policy
+  --story <file>     puts a story into the document, before its own
   --force            write into a folder that already holds something, or over a file
 
 What a folder gets: index.html with the whole list in it, embed.html for iframes, a still picture (SVG, and
@@ -74,8 +78,27 @@ server; a browser does not run module scripts from a file on disk. The file of -
 network. Only pictures are not in it: they are asked for when a reader wants to see them.
 `;
 
+const TILE = `chronicle-kit tile: a document too large to send, as files that an element loads as far as they are looked at.
+
+  chronicle-kit tile events.jsonl -o tiles/
+  zcat events.jsonl.gz | chronicle-kit tile - -o tiles/      JSON Lines from standard input
+  chronicle-kit tile timeline.json -o tiles/                 also our JSON, as far as it fits into memory
+
+  -o, --output       folder to write into; one that holds tiles is written anew
+  --force            write into a folder that holds something else
+
+Then <chronicle-timeline src="tiles/index.json"></chronicle-timeline>. The folder can stand on any server or
+object store: all are plain files, and nothing is computed for a request. Everything but index.json may be kept
+by browsers for ever; its names change with its content. JSON Lines are never held in memory: they are sorted
+on disk, in the folder for temporary files (TMPDIR), which needs room for about as much as was read.
+
+Ends with 0 where tiles were written, 1 where none were, 2 where the command was written wrongly. Events that
+cannot be shown are named and left out; relations and stories are left out too.
+`;
+
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   ['validate', VALIDATE],
   ['convert', CONVERT],
   ['build', BUILD],
+  ['tile', TILE],
 ]);

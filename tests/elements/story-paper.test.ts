@@ -119,4 +119,94 @@ describe('a story on paper', () => {
     });
     one(story, '[data-tool=teacher]').click();
   });
+
+  const compared = lesson.steps.find(({ id }) => id === 'two-texts-without-names');
+
+  test('has for each step the answers of its question: who, what, in which words, from which source', async () => {
+    const story = await lessonHere();
+    tell('beforeprint');
+    const steps = all(story.shadowRoot, '.handout-step');
+    for (const [at, { question, compare }] of (
+      lesson.steps as { question?: string; compare?: string[] }[]
+    ).entries()) {
+      if (question === undefined || compare) continue;
+      const answers = record.events.flatMap(({ claims = [] }) =>
+        claims.filter((claim) => 'question' in claim && claim.question === question),
+      );
+      const printed = [...(steps[at]?.querySelectorAll('.handout-answers > li') ?? [])].map(
+        (it) => it.textContent,
+      );
+      expect(printed).toHaveLength(answers.length);
+      for (const { statement } of answers)
+        expect(printed.some((text) => text.includes(statement.en) && /\[\d+\]/u.test(text))).toBe(true);
+      expect(steps[at]?.querySelectorAll('.handout-words').length).toBeGreaterThan(2);
+    }
+  });
+
+  test('sets two compared texts side by side, each answer in the column of its source', async () => {
+    expect(compared?.compare).toHaveLength(2);
+    const story = await lessonHere();
+    tell('beforeprint');
+    const [heads, ...rows] = all(story.shadowRoot, '.handout-pair > div');
+    expect([...(heads?.children ?? [])].map((it) => it.textContent.trim())).toEqual(['Source A', 'Source B']);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const [left, right] = row.children;
+      expect(right?.querySelector('.handout-where')?.textContent ?? 'Source B').toMatch(/^Source B/u);
+      expect(left?.querySelector('.handout-where')?.textContent ?? 'Source A').toMatch(/^Source A/u);
+      expect(getComputedStyle(row).display).toBe('grid');
+      expect(getComputedStyle(row).breakInside).toBe('avoid');
+    }
+  });
+
+  test('has full titles where a step shows the chart alone', async () => {
+    const story = await lessonHere();
+    tell('beforeprint');
+    const titles = all(story.shadowRoot, '.handout-step')[0]?.textContent;
+    const { title } = record.events.find(({ id }) => id === 'montazeri-letters-1988')!;
+    expect(titles).toContain(title.en);
+  });
+
+  test('charts the events of the story alone, and names there nobody whom a step hides', async () => {
+    const story = await lessonHere();
+    tell('beforeprint');
+    const chart = one(story, '.sheet-chart .narrow');
+    expect(chart.textContent).toContain('Montazeri’s two letters');
+    expect(chart.textContent).toContain('(name hidden)’s Urgent Action');
+    expect(chart.textContent).not.toMatch(/Amnesty|Iran HRM article|Rajavi/u);
+    tell('afterprint');
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      tell('beforeprint');
+      expect(one(story, '.sheet-chart .narrow').textContent).toContain('Amnesty’s Urgent Action');
+    });
+    one(story, '[data-tool=teacher]').click();
+    expect.assertions(4);
+  });
+
+  test('tells the teacher, and no one else, what is hidden: each letter with its name', async () => {
+    const story = await lessonHere();
+    expect(printByBrowser(story)).toBe(0);
+    tell('beforeprint');
+    expect(all(story.shadowRoot, '.handout-solution')).toHaveLength(0);
+    tell('afterprint');
+    let solution = '';
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      tell('beforeprint');
+      solution = one(story, '.handout-solution').textContent.replace(/\s+/gu, ' ');
+    });
+    one(story, '[data-tool=teacher]').click();
+    expect(solution).toContain('Speaker A: Amnesty International');
+    expect(solution).toMatch(/Source A: Radio Farda.*\[2\]/u);
+  });
+
+  test('makes paragraphs of the lines of a text, each in the direction of its words', async () => {
+    const text = 'First line.\nخط دوم.';
+    const story = await lessonHere({
+      document: { ...record, stories: [{ ...lesson, steps: [{ id: 'own', text, notes: text }] }] },
+    });
+    tell('beforeprint');
+    const lines = all(story.shadowRoot, '.handout-text p');
+    expect(lines.map((line) => line.textContent.trim())).toEqual(['1. First line.', 'خط دوم.']);
+    expect(lines.map((line) => getComputedStyle(line).direction)).toEqual(['ltr', 'rtl']);
+  });
 });

@@ -109,7 +109,7 @@ describe('presented', () => {
     const at = () => one<HTMLSelectElement>(element, '.step-choice select').selectedIndex;
     await press(element, '{PageDown}');
     expect(at()).toBe(1);
-    await press(element, '{ArrowRight}', '{ }');
+    await press(element, '{ArrowRight}', '{ArrowRight}');
     expect(at()).toBe(3);
     await press(element, '{PageUp}', '{ArrowLeft}');
     expect(at()).toBe(1);
@@ -222,13 +222,13 @@ describe('a story of one’s own', () => {
     await write(element, '[name=title]', 'Our lesson');
     await write(element, '.maker-step:nth-child(2) [name=text]', 'When?');
     await click(element, '.maker-step:nth-child(2) [data-move="-1"]');
-    await click(element, '.maker-step:nth-child(2) [name=figure]');
+    await click(element, '.maker-step:nth-child(2) [name=date]');
     await click(element, '[data-done]');
     expect(one(element, '.story-title').textContent.trim()).toBe('Our lesson');
     expect(textOf(element)).toBe('When?');
     await click(element, '[data-way=next]');
     expect(one(element, '.step').textContent).toMatch(/recording/iu);
-    expect(one(element, '[data-ask=figure]')).toBeTruthy();
+    expect(one(element, '[data-ask=date]')).toBeTruthy();
   });
 
   test('is loaded from a file, without what this record does not have', async () => {

@@ -271,3 +271,12 @@ test('a language that nothing is written in is said', async () => {
   );
   expect((await built(QUAY, ['--lang', 'en,fa-IR'])).out).not.toContain('No title');
 });
+
+test('a story that was saved in the page stands in the data', async () => {
+  const [event] = QUAY.events;
+  const story = { id: 'ours', title: 'Ours', steps: [{ id: 'a', event: event?.id, text: 'Look.' }] };
+  const path = join(folderWith({ 'story.json': JSON.stringify(story) }), 'story.json');
+  const { code, file } = await built(QUAY, ['--story', path]);
+  expect(code).toBe(0);
+  expect((JSON.parse(file('data.json')) as { stories: unknown[] }).stories).toEqual([story]);
+});

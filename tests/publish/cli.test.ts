@@ -35,7 +35,7 @@ describe('what was written wrongly ends with 2 and one sentence', () => {
   test.each([
     [['bild', 'a.json'], 'There is no command "bild"; did you mean "build"?'],
     [['--colour'], 'There is no option "--colour"; there are the commands'],
-    [['publish'], 'There is no command "publish"; there are the commands validate, convert, build.'],
+    [['publish'], 'There is no command "publish"; there are the commands validate, convert, build, tile.'],
     [['toString'], 'There is no command "toString"'],
     [['validate'], 'validate needs a file, or - for standard input.'],
     [['validate', 'a.json', 'b.json'], 'validate works on one file at a time, and was given a.json, b.json.'],

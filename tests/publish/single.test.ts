@@ -223,3 +223,60 @@ test('the page is valid HTML', { timeout: 60_000 }, async () => {
     results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`)),
   ).toEqual([]);
 });
+
+describe('--story', () => {
+  const [first, second] = QUAY.events;
+  const lesson = {
+    id: 'ours',
+    title: 'Ours',
+    steps: [
+      { id: 'a', event: first?.id, text: 'Look.' },
+      { id: 'b', event: second?.id },
+    ],
+  };
+  const page = (story: unknown) => {
+    const desk = folderWith({
+      'timeline.json': JSON.stringify({ ...QUAY, stories: [{ id: 'old', title: 'Old', steps: [] }] }),
+      'story.json': typeof story === 'string' ? story : JSON.stringify(story),
+    });
+    const terminal = listening();
+    const asked = [
+      join(desk, 'timeline.json'),
+      '--story',
+      join(desk, 'story.json'),
+      '--single',
+      '-o',
+      join(desk, 'out.html'),
+    ];
+    return { desk, terminal, code: build(asked, terminal, { dist: folderWith(KIT) }) };
+  };
+  const storiesIn = (desk: string) => {
+    const [record] = textsOf(
+      readFileSync(join(desk, 'out.html'), 'utf8'),
+      /script type="application\/json"/u,
+    );
+    return (JSON.parse(record ?? '') as { stories: { id: string }[] }).stories;
+  };
+
+  test('puts a saved story into the document, before its own', async () => {
+    const { desk, code, terminal } = page(lesson);
+    expect(await code).toBe(0);
+    expect(storiesIn(desk)[0]).toEqual(lesson);
+    expect(storiesIn(desk).map(({ id }) => id)).toEqual(['ours', 'old']);
+    expect(terminal.said.err).not.toContain('story.json');
+  });
+
+  test('names what is wrong in it by its place in its own file', async () => {
+    const bad = { ...lesson, steps: [...lesson.steps, { id: 'c', event: 'nowhere', text: 'kept' }] };
+    const { code, terminal } = page(bad);
+    expect(await code).toBe(0);
+    expect(terminal.said.err).toMatch(/story\.json, \/steps\/2\/event: .*nowhere/u);
+  });
+
+  test.each(['{', '[]', '{"id":"x"}', { ...lesson, steps: [] }])(
+    'stops where it is no story (%j)',
+    async (story) => {
+      await expect(page(story).code).rejects.toThrow(/is no story|holds no story/u);
+    },
+  );
+});

@@ -30,6 +30,7 @@ export const makerStyles = css`
     gap: 4px;
   }
   .maker .field > span,
+  .maker .count,
   .maker legend {
     font-size: 0.8125em;
     color: var(--_quiet);
@@ -44,6 +45,7 @@ export const makerStyles = css`
     color: inherit;
     background: none;
     border: 1px solid var(--_line);
+    border-radius: var(--chronicle-radius, 0);
     resize: vertical;
   }
   .maker-step {
@@ -70,6 +72,67 @@ export const makerStyles = css`
     inline-size: 18px;
     block-size: 18px;
     accent-color: var(--_text);
+  }
+  .maker .field > .count {
+    justify-self: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .maker .field > .full {
+    color: inherit;
+    font-weight: 600;
+  }
+  .maker :is(fieldset > p, .maker-answers) {
+    flex-basis: 100%;
+  }
+  .maker-answers > summary {
+    inline-size: fit-content;
+    list-style-position: inside;
+  }
+  .maker-answers .check {
+    align-items: start;
+    min-block-size: 0;
+    padding-block: 10px;
+  }
+  .maker-answers .check input {
+    flex: none;
+  }
+  .maker .check b {
+    margin-inline-end: 0.4em;
+  }
+  .maker-removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .maker-asked {
+    align-items: center;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_text);
+  }
+  .story-tools .unsaved {
+    margin: 0;
+  }
+  /* Between the chart, where an event is picked, and the steps it becomes one of. */
+  .maker-bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 4;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 24px;
+    padding-block: 4px;
+    background: var(--_paper);
+    border-block-start: 1px solid var(--_text);
+  }
+  .maker-bar .control {
+    padding-inline: 0;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
   .maker .load:focus-within {
     outline: 2px solid var(--_text);

@@ -78,8 +78,8 @@ export const notesStyles = css`
   .notes {
     font-size: 1.375rem;
   }
-  .notes .prose {
-    white-space: pre-line;
+  .notes p + p {
+    margin-block-start: 0.5em;
   }
   footer {
     padding-block-start: 16px;

@@ -1,7 +1,15 @@
 import { render } from 'lit';
 import { notesHtml, type NotesNow } from '../../drawing/story-notes-html.js';
 import { notesStyles } from './notes-styles.js';
-import type { StoryKeys } from './story-wall.js';
+import type { StoryKeys } from './story-keys.js';
+
+export interface NotesHands {
+  readonly keys: StoryKeys;
+  /** What a key does on the wall. @returns whether it means anything */
+  readonly press: (event: KeyboardEvent) => boolean;
+  /** The window has come or gone. */
+  readonly onChange: () => void;
+}
 
 /** Seconds tick by while the window is open. */
 const TICK_MS = 1000;
@@ -14,25 +22,35 @@ const TICK_MS = 1000;
 export class NotesWindow {
   #window: Window | null = null;
   #now: NotesNow | null = null;
-  #began = 0;
+  /** When the presentation began, or the notes were opened before one. */
+  #began: number | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(
-    private readonly keys: StoryKeys,
-    /** The window has come or gone. */
-    private readonly onChange: () => void,
-  ) {}
+  constructor(private readonly hands: NotesHands) {}
 
   get shown(): boolean {
     return this.#window !== null && !this.#window.closed;
   }
 
-  /** @returns false where the browser does not allow a second window */
+  /** The time that is told counts from here, however often the window is closed and opened. */
+  begin(): void {
+    this.#began = Date.now();
+  }
+
+  /**
+   * Opens the window, or brings it to the front.
+   *
+   * @returns false where the browser does not allow a second window
+   */
   open(): boolean {
+    if (this.shown) {
+      this.#window?.focus();
+      return true;
+    }
     const opened = window.open('', '', 'popup,width=760,height=820');
     if (!opened) return false;
     this.#window = opened;
-    this.#began = Date.now();
+    this.#began ??= Date.now();
     const sheet = new (opened as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(notesStyles.cssText);
     opened.document.adoptedStyleSheets = [sheet];
@@ -61,7 +79,7 @@ export class NotesWindow {
   #tick(): void {
     if (this.shown) return this.#draw();
     this.close();
-    this.onChange();
+    this.hands.onChange();
   }
 
   #draw(): void {
@@ -73,13 +91,16 @@ export class NotesWindow {
     page.documentElement.lang = localizer.tag;
     page.documentElement.dir = now.direction;
     page.title = now.reading.speech.say('notes');
+    const { keys } = this.hands;
     render(
       notesHtml(now, {
         time: new Date(),
-        elapsed: Date.now() - this.#began,
-        onNext: this.keys.next,
-        onPrevious: this.keys.previous,
-        onReveal: this.keys.reveal,
+        elapsed: Date.now() - (this.#began ?? Date.now()),
+        onNext: keys.next,
+        onPrevious: keys.previous,
+        onReveal: keys.reveal,
+        onDown: keys.down,
+        onUp: keys.up,
       }),
       page.body,
       { creationScope: page },
@@ -88,12 +109,15 @@ export class NotesWindow {
 
   /** The clicker may be plugged into the machine whose front window this is. */
   readonly #handleKey = (event: KeyboardEvent): void => {
-    const { key } = event;
-    const rtl = this.#now?.direction === 'rtl';
-    if (key === 'PageDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight')) this.keys.next();
-    else if (key === 'PageUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft')) this.keys.previous();
-    else if (/^r$/iu.test(key)) this.keys.reveal();
-    else return;
-    event.preventDefault();
+    if (event.altKey || event.ctrlKey || event.metaKey || belongsHere(event)) return;
+    if (this.hands.press(event)) event.preventDefault();
   };
+}
+
+/** A button is pressed by Space, and notes that are longer than their place are read on by the keys that scroll. */
+function belongsHere({ key, target }: KeyboardEvent): boolean {
+  const on = target as Element | null;
+  if (key === ' ' && on?.closest('button')) return true;
+  const notes = /^(?: |Arrow(?:Up|Down))$/u.test(key) && on?.closest('main');
+  return Boolean(notes && notes.scrollHeight > notes.clientHeight);
 }

@@ -1,7 +1,8 @@
-import type { StoryReading } from '../../drawing/story-html.js';
+import { answerNumber, type StoryReading } from '../../drawing/story-html.js';
 import { sayLanguage } from '../../locale/say-language.js';
 import type { StoryWords } from '../../locale/story-words.js';
 import type { StoryStep } from '../../model/document.js';
+import { stepAsSeen } from '../../model/veil.js';
 import { stepNow, type StoryPlay } from './story-play.js';
 
 const SHOWN: Readonly<Record<string, keyof StoryWords>> = {
@@ -20,13 +21,15 @@ export function sayStep(play: StoryPlay, reading: StoryReading): string {
 /** What the class is told, else the name of what it sees: without the number, where focus says that. */
 export function sayStepText(play: StoryPlay, { index, localizer }: StoryReading): string {
   const step = stepNow(play);
-  const local = localizer.text(step && wordsOf(step, index), index.document.lang);
+  const local = localizer.text(step && wordsOf(stepAsSeen(index.document, step), index), index.document.lang);
   return local ? [local.value, sayLanguage(local, localizer)].filter(Boolean).join(' ') : '';
 }
 
 /** @param what was hidden and was asked for */
-export const sayShown = (what: string, { speech }: StoryReading): string =>
-  speech.say(SHOWN[what] ?? 'answerShown');
+export function sayShown(what: string, step: StoryStep, { speech }: StoryReading): string {
+  const at = answerNumber(what, step);
+  return at === undefined ? speech.say(SHOWN[what] ?? 'answerShown') : speech.say('answerShownOf', { at });
+}
 
 const wordsOf = ({ text, event, question }: StoryStep, index: StoryReading['index']): StoryStep['text'] =>
   text ?? index.byId.get(event ?? '')?.event.title ?? index.questions.get(question ?? '')?.label;

@@ -5,8 +5,19 @@ import type { TimelineStore } from '../../store/timeline-store.js';
 import type { ChronicleStory } from './story-element.js';
 import type { StoryWall } from './story-wall.js';
 
+/** What of a text is below the edge of the wall, and what leads there. */
+export interface WallMore {
+  readonly shown: boolean;
+  readonly words: string;
+  readonly onMore: () => unknown;
+  readonly onScroll: () => void;
+  /** An event of the chart was opened. */
+  readonly onSelect: (event: CustomEvent<{ id: Id | null }>) => void;
+}
+
 export interface StoryDeskNow {
   readonly wall: StoryWall;
+  readonly more: WallMore;
   readonly bar: unknown;
   readonly step: unknown;
   readonly chart: unknown;
@@ -16,7 +27,7 @@ export interface StoryDeskNow {
 }
 
 /** A step with its bar: in the page, or on the wall, where keys and fingers turn the pages. */
-export function storyStepHtml({ wall, bar, step, chart, tools, lang }: StoryDeskNow): TemplateResult {
+export function storyStepHtml({ wall, more, bar, step, chart, tools, lang }: StoryDeskNow): TemplateResult {
   return html`<div
     class=${`story-desk${wall.shown ? ' wall' : ''}${wall.idle ? ' idle' : ''}`}
     part="story"
@@ -30,12 +41,22 @@ export function storyStepHtml({ wall, bar, step, chart, tools, lang }: StoryDesk
     @pointerup=${wall.handlePointerUp}
     @pointercancel=${wall.handlePointerCancel}
     @fullscreenchange=${wall.handleFullscreen}
+    @scroll=${{ handleEvent: more.onScroll, capture: true }}
+    @chronicle-select=${more.onSelect}
   >
     ${bar}
     <div class="story-floor">${step} ${chart}</div>
-    ${wall.shown ? nothing : tools} ${wall.black ? html`<div class="black"></div>` : nothing}
+    ${wall.shown ? moreHtml(more) : tools} ${wall.black ? html`<div class="black"></div>` : nothing}
   </div>`;
 }
+
+/** Its place is kept, so that nothing moves when it comes and goes. */
+const moreHtml = ({ shown, words, onMore }: WallMore): TemplateResult =>
+  html`<p class="story-more">
+    <button class="control" part="control" type="button" data-more ?hidden=${!shown} @click=${onMore}>
+      ${words}
+    </button>
+  </p>`;
 
 /** No story, or one without a step: what can be done instead. */
 export function emptyStoryHtml(
@@ -52,8 +73,11 @@ export function emptyStoryHtml(
 }
 
 /** A story in the making, beside the time it is made of. */
-export const makingHtml = (maker: unknown, chart: unknown): TemplateResult =>
-  html`<div class="story-desk"><div class="story-floor">${maker} ${chart}</div></div>`;
+export const makingHtml = (maker: unknown, chart: unknown, bar: unknown): TemplateResult =>
+  html`<div class="story-desk">
+    <div class="story-floor">${maker} ${chart}</div>
+    ${bar}
+  </div>`;
 
 /** @param elsewhere the event whose details the step shows already */
 export function storyChartHtml(

@@ -5,6 +5,7 @@ import type { TimelineStore } from '../../store/timeline-store.js';
 import { emptyDraft } from './story-draft.js';
 import type { StoryFocus } from './story-focus.js';
 import { StoryMaker } from './story-maker.js';
+import { shelfOf, type Making } from './story-shelf.js';
 
 export interface DoorHands {
   readonly store: () => TimelineStore;
@@ -28,35 +29,60 @@ export class StoryDoor {
   ) {}
 
   get open(): boolean {
-    return this.#maker !== null;
+    return this.#making !== null;
   }
 
   make(title: string): void {
-    this.#enter(emptyDraft(title));
+    this.#enter({ draft: emptyDraft(title), before: undefined });
   }
 
   change(story: Story): void {
-    this.#enter(story, story);
+    this.#enter({ draft: story, before: story });
+  }
+
+  /** One more story that begins as another does, which stays as it is. */
+  changeCopy(story: Story): void {
+    shelfOf(this.hands.store()).noteSaved(story);
+    this.#enter({ draft: story, before: undefined });
   }
 
   html(reading: StoryReading): TemplateResult | typeof nothing {
-    return this.#maker ? html`${this.#maker.html(reading)}` : nothing;
+    return this.#now ? html`${this.#now.html(reading)}` : nothing;
   }
 
-  #enter(draft: Story, before?: Story): void {
-    this.#maker = new StoryMaker(this.host, draft, {
+  bar(reading: StoryReading): unknown {
+    return this.#now?.bar(reading) ?? nothing;
+  }
+
+  get #making(): Making | null {
+    return shelfOf(this.hands.store()).making;
+  }
+
+  /** What was being made goes on, also where another view of the timeline came between. */
+  get #now(): StoryMaker | null {
+    const making = this.#making;
+    if (!making) return null;
+    const { draft } = making;
+    this.#maker ??= new StoryMaker(this.host, making, {
       ...this.hands,
-      onDone: (made) => this.#leave(made, before),
+      onDone: (made) => this.#leave(made, draft, making.before),
     });
+    return this.#maker;
+  }
+
+  #enter(making: Making): void {
+    this.#maker = null;
+    shelfOf(this.hands.store()).making = making;
     this.hands.onOpen();
     this.hands.focus.to('.maker input');
     this.host.requestUpdate();
   }
 
-  /** A story without a step is none: what was shown before is shown again. */
-  #leave(made: Story, before: Story | undefined): void {
+  /** A story without a step is none, and one that was not changed is there already: what was shown is shown again. */
+  #leave(made: Story, begun: Story, before: Story | undefined): void {
     this.#maker = null;
-    if (made.steps.length > 0 && made !== before) this.hands.onMade(made, before);
+    shelfOf(this.hands.store()).making = null;
+    if (made.steps.length > 0 && made !== begun) this.hands.onMade(made, before);
     else this.hands.onClose();
     this.hands.focus.to('[data-present]', '[data-tool=make]');
     this.host.requestUpdate();

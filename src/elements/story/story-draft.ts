@@ -23,6 +23,12 @@ export function addStep(draft: Draft, step: Omit<StoryStep, 'id'>): Draft {
   return { ...draft, steps: [...draft.steps, { id: `step-${nth}`, ...step }] };
 }
 
+/** A step that was taken out, where it stood. */
+export const insertStep = (draft: Draft, step: StoryStep, at: number): Draft => ({
+  ...draft,
+  steps: [...draft.steps.slice(0, at), step, ...draft.steps.slice(at)],
+});
+
 export const removeStep = (draft: Draft, id: Id): Draft => ({
   ...draft,
   steps: draft.steps.filter((step) => step.id !== id),

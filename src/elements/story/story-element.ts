@@ -1,14 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { AxisChoice } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
-import { ChronicleElement } from '../chronicle-element.js';
+import type { EventIndex } from '../../model/event-index.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 import type { StoryDesk } from './story-desk.js';
 
 const STORY_VIEW = lazyView(() => import('./story-view.js'));
@@ -58,9 +54,7 @@ const STORY_VIEW = lazyView(() => import('./story-view.js'));
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleStory extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleStory extends PartElement {
   /** Id of the story; without it the first of the record. */
   @property() story: string | null = null;
 
@@ -115,29 +109,21 @@ export class ChronicleStory extends ChronicleElement {
     queueMicrotask(() => this.isConnected || this.#desk?.leave());
   }
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index } = state;
-    const empty = stateHtml(state, localizer, () => this.retry());
-    const view = index && empty === nothing && this.need(STORY_VIEW);
-    if (view)
-      this.#desk ??= new view.StoryDesk(this, {
-        store: () => this.store,
-        direction: () => this.direction,
-        announce: (words) => this.announce(words),
-        linkTo: (story) => this.linkTo(story),
-        drawNow: () => this.isUpdatePending && this.performUpdate(),
-        onStep: (story, at) => this.tell('chronicle-step-change', { story, step: at }),
-      });
-    return boxHtml(
-      {
-        localizer,
-        direction,
-        name: this.givenStore ? null : (label ?? regionName('viewStory', state, localizer)),
-      },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && view ? this.#desk?.html(index, localizer, this.printing) : this.absentHtml()}
-      ${this.renderStatus()}`,
-    );
+  protected get region() {
+    return 'viewStory' as const;
+  }
+
+  protected content(index: EventIndex): unknown {
+    const view = this.need(STORY_VIEW);
+    if (!view) return this.absentHtml();
+    this.#desk ??= new view.StoryDesk(this, {
+      store: () => this.store,
+      direction: () => this.direction,
+      announce: (words) => this.announce(words),
+      linkTo: (story) => this.linkTo(story),
+      drawNow: () => this.isUpdatePending && this.performUpdate(),
+      onStep: (story, at) => this.tell('chronicle-step-change', { story, step: at }),
+    });
+    return this.#desk.html(index, this.localizer, this.printing);
   }
 }

@@ -3,30 +3,45 @@ import { compareHtml } from '../../drawing/compare-html.js';
 import { eventHtml } from '../../drawing/event-html.js';
 import { questionHtml } from '../../drawing/question-html.js';
 import type { StoryReading } from '../../drawing/story-html.js';
-import type { Localizer, MessageKey } from '../../locale/localizer.js';
-import type { StorySpeech } from '../../locale/story-words.js';
+import { createLocalizer, type Localizer, type MessageKey } from '../../locale/localizer.js';
+import { storySpeech, type StorySpeech, type StoryWords } from '../../locale/story-words.js';
 import type { Id, StoryStep, Text, TimelineDocument } from '../../model/document.js';
-import { indexDocument, type EventIndex } from '../../model/event-index.js';
-import { veil, type VeilWords } from '../../model/veil.js';
+import type { EventIndex } from '../../model/event-index.js';
+import { indexVeiled, type VeilWords } from '../../model/veil.js';
 
-/** What stands for hidden things, in the reader's language; part of texts, so without signs of direction. */
-function veilWords({ say, localizer }: StorySpeech): VeilWords {
-  const text = (words: string): Text => ({ [localizer.lang]: words.replace(/[\u2068\u2069]/gu, '') });
+/**
+ * What stands for hidden things: in the reader's language, and in those in which the record may quote, each in its own
+ * letters. It becomes part of texts, so it has no signs of direction.
+ */
+export function veilWords(reader: StorySpeech): VeilWords {
+  const speeches = [reader, ...['en', 'fa'].map((lang) => storySpeech(createLocalizer(lang)))];
+  const text = (words: (speech: StorySpeech) => string): Text =>
+    Object.fromEntries(
+      speeches
+        .map((speech) => [speech.localizer.lang, words(speech).replace(/[\u2068\u2069]/gu, '')])
+        .reverse(),
+    ) as Text;
+  const plain = (key: keyof StoryWords): Text => text(({ say }) => say(key));
   const lettered =
     (key: 'blindSpeaker' | 'blindSource') =>
-    (nth: number): Text =>
-      text(say(key, { letter: letterOf(nth) }));
+    (nth: number, document?: number): Text =>
+      text((speech) => {
+        const number = document === undefined ? '' : speech.localizer.number(document);
+        return speech.say(key, { letter: letterOf(nth, speech.say('letters').split(' ')) + number });
+      });
   return {
-    hidden: text(say('hidden')),
-    name: text(say('blindName')),
+    hidden: plain('hidden'),
+    name: plain('blindName'),
+    office: plain('blindOffice'),
     speaker: lettered('blindSpeaker'),
     source: lettered('blindSource'),
   };
 }
 
 /** A, B, … Z, AA, … */
-const letterOf = (nth: number): string =>
-  (nth > 25 ? letterOf(Math.floor(nth / 26) - 1) : '') + String.fromCharCode(65 + (nth % 26));
+const letterOf = (nth: number, letters: readonly string[]): string =>
+  (nth < letters.length ? '' : letterOf(Math.floor(nth / letters.length) - 1, letters)) +
+  (letters[nth % letters.length] ?? '');
 
 /** What the class may see of the document: made once for each step and each thing asked for. */
 export class VeiledIndex {
@@ -44,14 +59,17 @@ export class VeiledIndex {
     const key = [document, step, hidden.join(' '), speech.localizer];
     if (!this.#index || key.some((part, i) => part !== this.#key[i])) {
       this.#key = key;
-      this.#index = indexDocument(veil(document, step, hidden, veilWords(speech)));
+      this.#index = indexVeiled(document, step, hidden, veilWords(speech));
     }
     return this.#index;
   }
 }
 
 /** What would be said of what is missing, and is not so where it is hidden. */
-const MISSING: Readonly<Record<string, MessageKey>> = { date: 'undated', speaker: 'tieNone' };
+const MISSING: Readonly<Record<string, readonly MessageKey[]>> = {
+  date: ['undated'],
+  speaker: ['tieNone', 'tieDeclared', 'tieInferred'],
+};
 
 /** Says of hidden dates that they are hidden, not that they are unknown; of hidden speakers' ties the same. */
 export function withHidden(localizer: Localizer, hidden: readonly string[], { say }: StorySpeech): Localizer {

@@ -4,6 +4,15 @@ import { parse } from '../../model/parse.js';
 export const fileOf = (story: Story): Blob =>
   new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' });
 
+/** `Who knew what.json`: as the story is called, in letters that every system takes. */
+export function storyFileName(title: string): string {
+  const name = title
+    .replace(/[^\p{L}\p{M}\p{N}\u200c_-]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
+  return `${name || 'story'}.json`;
+}
+
 /** A story by itself, or the first of a document; what this document has no events for is left out. */
 export function readStoryFile(text: string, document: TimelineDocument): Story | null {
   try {

@@ -1,16 +1,35 @@
 import type { LitElement, TemplateResult } from 'lit';
-import { storyMakerHtml, type Adding } from '../../drawing/story-maker-html.js';
+import {
+  makerBarHtml,
+  sayReplace,
+  storyMakerHtml,
+  type Adding,
+  type StoryMaker as Shown,
+} from '../../drawing/story-maker-html.js';
 import type { StoryReading } from '../../drawing/story-html.js';
 import type { Id, Story, StoryStep, Text } from '../../model/document.js';
+import { MAX_TEXT, MAX_TITLE } from '../../model/plain-checks.js';
 import { printWindow } from '../../model/time-window.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import { hand } from '../share/share-files.js';
-import { addStep, changeStep, moveStep, removeStep, toggleHidden, type Draft } from './story-draft.js';
-import { fileOf, readStoryFile } from './story-file.js';
+import { copy } from './story-copy.js';
+import {
+  addStep,
+  changeStep,
+  insertStep,
+  moveStep,
+  removeStep,
+  toggleHidden,
+  type Draft,
+} from './story-draft.js';
+import { tellsDate } from './story-told-date.js';
+import { fileOf, readStoryFile, storyFileName } from './story-file.js';
 import type { StoryFocus } from './story-focus.js';
+import { shelfOf, type Making } from './story-shelf.js';
 
 /** More steps than these no lesson has; those who want them add the rest by hand. */
 const MOST_AT_ONCE = 60;
+const LIMITS = { title: MAX_TITLE, text: MAX_TEXT };
 
 export interface MakerHands {
   readonly store: () => TimelineStore;
@@ -21,49 +40,72 @@ export interface MakerHands {
   readonly onDone: (story: Story) => void;
 }
 
-/** A story in the making. */
+/** A story in the making. What is made is kept where it outlives this view of the timeline. */
 export class StoryMaker {
   #told = '';
+  /** The step that was removed last, and where it stood. */
+  #removed: { readonly step: StoryStep; readonly at: number } | null = null;
+  /** What was opened while something else is not saved. */
+  #opened: Story | null = null;
 
   constructor(
     private readonly host: LitElement,
-    private draft: Draft,
+    private readonly making: Making,
     private readonly hands: MakerHands,
   ) {}
 
+  get draft(): Draft {
+    return this.making.draft;
+  }
+
   html(reading: StoryReading): TemplateResult {
-    const { localizer } = reading;
-    const said = (text: string, before?: Text): Text => written(text, localizer.lang, before);
-    return storyMakerHtml(
-      {
-        draft: this.draft,
-        told: this.#told,
-        canAdd: (what) => this.#toAdd(what).length > 0,
-        onTitle: (title) => this.#set({ ...this.draft, title: said(title, this.draft.title) }),
-        onAdd: (what) => this.#add(this.#toAdd(what), reading),
-        onQuestion: (question) => this.#add([{ question }], reading),
-        onChange: (id, change) => {
-          const before = this.draft.steps.find((step) => step.id === id);
-          const texts = Object.entries(change).map(([name, text]) => [
-            name,
-            said(String(text), before?.[name as 'text' | 'notes']),
-          ]);
-          this.#set(changeStep(this.draft, id, Object.fromEntries(texts) as Partial<StoryStep>));
-        },
-        onHide: (step, what) =>
-          this.#set(changeStep(this.draft, step.id, { hide: toggleHidden(step, what) })),
-        onMove: (id, by) => {
-          this.#set(moveStep(this.draft, id, by));
-          this.hands.focus.to(`[data-step="${id}"] [data-move="${by}"]`);
-        },
-        onRemove: (id) => this.#remove(id, reading),
-        onSave: () => hand(fileOf(this.#titled(reading)), `${this.draft.id}.json`),
-        onLink: () => void this.#copyLink(reading),
-        onLoad: (file) => void this.#load(file, reading),
-        onDone: () => this.hands.onDone(this.#titled(reading)),
+    return storyMakerHtml(this.#shown(reading), reading);
+  }
+
+  /** What stays in reach beside the chart. */
+  bar(reading: StoryReading): unknown {
+    return makerBarHtml(this.#shown(reading), reading);
+  }
+
+  #shown(reading: StoryReading): Shown {
+    const { draft } = this;
+    const said = (text: string, before?: Text): Text => written(text, reading.localizer.lang, before);
+    const change = (id: Id, changes: Partial<StoryStep>) => this.#set(changeStep(this.draft, id, changes));
+    return {
+      draft,
+      told: this.#told,
+      unsaved: shelfOf(this.hands.store()).isUnsaved(draft),
+      removedAt: this.#removed && Math.min(this.#removed.at, draft.steps.length),
+      replacing: this.#opened !== null,
+      limits: LIMITS,
+      canAdd: (what) => this.#toAdd(what).length > 0,
+      tellsDate: (step) => tellsDate(step, reading),
+      onTitle: (title) => this.#set({ ...this.draft, title: said(title, this.draft.title) }),
+      onAdd: (what) => this.#add(this.#toAdd(what), reading),
+      onQuestion: (question) => this.#add([{ question }], reading),
+      onChange: (id, texts) => {
+        const before = this.draft.steps.find((step) => step.id === id);
+        const entries = Object.entries(texts).map(([name, text]) => [
+          name,
+          said(text, before?.[name as 'text' | 'notes']),
+        ]);
+        change(id, Object.fromEntries(entries) as Partial<StoryStep>);
       },
-      reading,
-    );
+      onCut: (limit) => this.#tell(reading.speech.say('textCut', { limit })),
+      onHide: (step, what) => change(step.id, { hide: toggleHidden(step, what) }),
+      onCompare: (id, pair) => change(id, { compare: pair } as Partial<StoryStep>),
+      onMove: (id, by) => {
+        this.#set(moveStep(this.draft, id, by));
+        this.hands.focus.to(`[data-step="${id}"] [data-move="${by}"]`);
+      },
+      onRemove: (id) => this.#remove(id, reading),
+      onUndo: () => this.#undo(reading),
+      onSave: () => this.#save(reading),
+      onLink: () => void this.#copyLink(reading),
+      onLoad: (file) => void this.#load(file, reading),
+      onReplace: (replace) => this.#replace(replace, reading),
+      onDone: () => this.hands.onDone(this.#titled(reading)),
+    };
   }
 
   /** The steps that a button would add. */
@@ -91,15 +133,27 @@ export class StoryMaker {
   /** Focus goes to the step that takes the place. */
   #remove(id: Id, { speech }: StoryReading): void {
     const at = this.draft.steps.findIndex((step) => step.id === id);
+    const step = this.draft.steps[at];
+    if (!step) return;
+    this.#removed = { step, at };
     this.#set(removeStep(this.draft, id));
     const { steps } = this.draft;
     const next = steps[at] ?? steps.at(-1);
     this.hands.focus.to(next ? `[data-step="${next.id}"] [data-remove]` : '[data-add]');
-    this.hands.announce(speech.say('stepCount', { count: steps.length }));
+    this.hands.announce(`${speech.say('removed')} ${speech.say('stepCount', { count: steps.length })}`);
+  }
+
+  #undo({ speech }: StoryReading): void {
+    if (!this.#removed) return;
+    const { step, at } = this.#removed;
+    this.#removed = null;
+    this.#set(insertStep(this.draft, step, at));
+    this.hands.focus.to(`[data-step="${step.id}"] [data-remove]`);
+    this.hands.announce(speech.say('stepCount', { count: this.draft.steps.length }));
   }
 
   #set(draft: Draft): void {
-    this.draft = draft;
+    this.making.draft = draft;
     this.#told = '';
     this.host.requestUpdate();
   }
@@ -115,19 +169,55 @@ export class StoryMaker {
     return this.draft.title === '' ? { ...this.draft, title: speech.say('ownTitle') } : this.draft;
   }
 
+  #noteSaved(story: Story): void {
+    const shelf = shelfOf(this.hands.store());
+    for (const one of [story, this.draft]) shelf.noteSaved(one);
+    this.host.requestUpdate();
+  }
+
+  #save(reading: StoryReading): void {
+    const { speech, localizer, index } = reading;
+    if (this.draft.steps.length === 0) return this.#tell(speech.say('nothingToSave'));
+    const story = this.#titled(reading);
+    const name = storyFileName(localizer.text(story.title, index.document.lang)?.value ?? '');
+    hand(fileOf(story), name);
+    this.#noteSaved(story);
+    this.#tell(speech.say('fileSaved', { name }));
+  }
+
   async #copyLink(reading: StoryReading): Promise<void> {
     const { speech } = reading;
-    const link = await this.hands.linkTo(this.#titled(reading));
+    if (this.draft.steps.length === 0) return this.#tell(speech.say('nothingToSave'));
+    const story = this.#titled(reading);
+    const link = await this.hands.linkTo(story);
     if (link === null) return this.#tell(speech.say('noLink'));
     // Where a browser does not let a page copy, the link stands there to be copied by hand.
     const copied = await copy(link);
+    if (copied) this.#noteSaved(story);
     this.#tell(copied ? speech.say('linkSaved') : link);
   }
 
-  async #load(file: File, { index, speech }: StoryReading): Promise<void> {
-    const story = readStoryFile(await file.text(), index.document);
-    if (story) this.#set(story);
-    this.#tell(story ? speech.say('stepCount', { count: story.steps.length }) : speech.say('notLoaded'));
+  async #load(file: File, reading: StoryReading): Promise<void> {
+    const story = readStoryFile(await file.text(), reading.index.document);
+    if (!story) return this.#tell(reading.speech.say('notLoaded'));
+    this.#opened = story;
+    if (!shelfOf(this.hands.store()).isUnsaved(this.draft)) return this.#replace(true, reading);
+    this.#tell(sayReplace(this.draft, reading.speech));
+    // Seen where it is asked.
+    this.#told = '';
+    this.hands.focus.to('[data-replace=no]');
+  }
+
+  #replace(replace: boolean, { speech }: StoryReading): void {
+    const story = this.#opened;
+    this.#opened = null;
+    if (story && replace) {
+      this.#removed = null;
+      shelfOf(this.hands.store()).noteSaved(story);
+      this.#set(story);
+    }
+    this.#tell(speech.say('stepCount', { count: this.draft.steps.length }));
+    this.hands.focus.keep('[data-replace]', '.load input');
   }
 }
 
@@ -137,12 +227,3 @@ function written(text: string, lang: string, before?: Text): Text {
   const all = text ? [...others, [lang, text] as const] : others;
   return all.length > 0 ? Object.fromEntries(all) : '';
 }
-
-/** Without a secure address there is no clipboard; without leave it is closed. */
-const copy = (text: string): Promise<boolean> =>
-  Promise.resolve()
-    .then(() => navigator.clipboard.writeText(text))
-    .then(
-      () => true,
-      () => false,
-    );

@@ -5,6 +5,7 @@ import { freeId } from './story-draft.js';
 import { checkedStory } from './story-file.js';
 import { ask, begin, goTo, stepNow, type StoryPlay } from './story-play.js';
 import { sceneOf, type Scene, type StoryScene } from './story-scene.js';
+import { shelfOf, type StoryShelf } from './story-shelf.js';
 
 export interface PlayerHands {
   readonly store: () => TimelineStore;
@@ -29,8 +30,6 @@ export class StoryPlayer {
   #first: Story | undefined;
   /** What of a link was followed or written last. */
   #address = '';
-  /** Stories that the reader made: they stand beside those of the document. */
-  #made: readonly Story[] = [];
 
   constructor(private readonly hands: PlayerHands) {}
 
@@ -38,12 +37,17 @@ export class StoryPlayer {
     return this.play?.at ?? 0;
   }
 
-  storiesOf({ stories = [] }: TimelineDocument): readonly Story[] {
-    return this.#made.length > 0 ? [...stories, ...this.#made] : stories;
+  get #shelf(): StoryShelf {
+    return shelfOf(this.hands.store());
+  }
+
+  /** Those of the document, and beside them what the reader made. */
+  storiesOf(document: TimelineDocument): readonly Story[] {
+    return this.#shelf.storiesOf(document);
   }
 
   isMade(story: Story): boolean {
-    return this.#made.includes(story);
+    return this.#shelf.made.includes(story);
   }
 
   /** @returns whether there was such a step to go to */
@@ -57,6 +61,7 @@ export class StoryPlayer {
       this.#address = `${next.story.id}/${next.at + 1}`;
       this.hands.store().update({ story: this.#address });
     }
+    this.#note();
     this.hands.onStep(next.story.id, next.at + 1);
     return true;
   }
@@ -68,9 +73,10 @@ export class StoryPlayer {
 
   /** Shows what a reader made or opened: in place of what it was before, or as one more, under a name of its own. */
   keep(story: Story, { stories = [] }: TimelineDocument, before?: Story): void {
-    const others = this.#made.filter((one) => one !== before);
+    const shelf = this.#shelf;
+    const others = shelf.made.filter((one) => one !== before);
     const kept = { ...story, id: freeId(story.id, [...stories, ...others]) };
-    this.#made = before ? this.#made.map((one) => (one === before ? kept : one)) : [...others, kept];
+    shelf.made = before ? shelf.made.map((one) => (one === before ? kept : one)) : [...others, kept];
     this.#begin(begin(kept));
   }
 
@@ -82,12 +88,27 @@ export class StoryPlayer {
     if (asked !== this.#asked || own[0] !== this.#first) {
       this.#asked = asked;
       this.#first = own[0];
+      const stood = id === null && step === 1 && this.#resume(stories);
       const story = stories.find((one) => one.id === id) ?? stories[0];
-      this.play = story ? begin(story, step - 1) : null;
+      if (!stood) this.play = story ? begin(story, step - 1) : null;
+      this.#note();
       queueMicrotask(() => this.showScene());
     }
     const { story: address } = this.hands.store().state;
     if (address && address !== this.#address) void this.#followLink(address, document);
+  }
+
+  /** Goes on where the story stood before another view of the timeline took its place. */
+  #resume(stories: readonly Story[]): boolean {
+    const { play, address } = this.#shelf;
+    if (this.play || !play || !stories.includes(play.story)) return false;
+    this.play = begin(play.story, play.at);
+    this.#address = address;
+    return true;
+  }
+
+  #note(): void {
+    Object.assign(this.#shelf, { play: this.play, address: this.#address });
   }
 
   showScene(): void {
@@ -103,18 +124,21 @@ export class StoryPlayer {
   returnTo({ play, scene }: StoryPlayer['standing']): void {
     this.play = play;
     this.#address = scene.story ?? '';
+    this.#note();
     this.hands.store().update(scene);
     this.hands.onChange();
   }
 
   /** Follows whatever it is asked from now on, as at the beginning. */
   forget(): void {
+    this.play = null;
     this.#asked = '';
     this.#address = '';
   }
 
   #begin(play: StoryPlay): void {
     this.play = play;
+    this.#note();
     this.showScene();
     this.hands.onChange();
   }
@@ -131,6 +155,7 @@ export class StoryPlayer {
     }
     const story = checkedStory(asked, document);
     if (!story) return;
+    this.#shelf.noteSaved(story);
     this.keep(story, document);
     this.go(at);
   }

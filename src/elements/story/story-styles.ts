@@ -55,8 +55,12 @@ export const storyStyles = css`
     margin-block-end: 12px;
     text-wrap: pretty;
   }
-  .box:is(:lang(fa), :lang(ar)) .step-text {
+  .box:is(:lang(fa), :lang(ar)) .step-text,
+  .step-text > [dir='rtl'] {
     line-height: 1.8;
+  }
+  .step-text > p + p {
+    margin-block-start: 0.5em;
   }
   .step :is(h1, h2, h3, h4, h5, h6),
   .step .event .title {

@@ -1,13 +1,5 @@
 import type { LitElement } from 'lit';
-
-/** What keys and a clicker can ask for. */
-export interface StoryKeys {
-  readonly next: () => void;
-  readonly previous: () => void;
-  readonly first: () => void;
-  readonly last: () => void;
-  readonly reveal: () => void;
-}
+import { keyMeaning, meansEverywhere, type StoryKeys } from './story-keys.js';
 
 export interface WallHands {
   readonly onBlack: (black: boolean) => void;
@@ -62,25 +54,33 @@ export class StoryWall {
   /** Before anything inside, whose own keys these may be elsewhere. */
   readonly handleKey = (event: KeyboardEvent): void => {
     if (!this.shown || event.altKey || event.ctrlKey || event.metaKey) return;
-    const done = () => {
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    if (this.black) {
-      this.#setBlack(false);
-      return done();
-    }
-    const act = this.#actFor(event);
-    if (!act) return;
-    this.idle = true;
-    act();
-    this.host.requestUpdate();
-    done();
+    if (!this.black && !this.#isForWall(event)) return;
+    if (!this.press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
+
+  /**
+   * What a key does here, also one that was pressed in the window of the notes.
+   *
+   * @returns whether it means anything
+   */
+  press(key: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+    if (this.black) {
+      this.setBlack(false);
+      return true;
+    }
+    const meaning = keyMeaning(key, this.#fromLeft);
+    if (!meaning) return false;
+    this.idle = true;
+    this.keys[meaning]();
+    this.host.requestUpdate();
+    return true;
+  }
 
   readonly handleClick = (event: MouseEvent): void => {
     if (!this.shown) return;
-    if (this.black) return this.#setBlack(false);
+    if (this.black) return this.setBlack(false);
     const own = event.composedPath().some((it) => it instanceof Element && it.matches(OWN));
     if (!own && !getSelection()?.toString()) this.keys.next();
   };
@@ -120,25 +120,16 @@ export class StoryWall {
     else this.keys.previous();
   };
 
-  #actFor({ key, target }: KeyboardEvent): (() => void) | undefined {
-    const { keys } = this;
-    const typing = (target as Element).matches('input, textarea, select');
-    const [onwards, back] = this.#fromLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-    if (key === 'PageDown') return keys.next;
-    if (key === 'PageUp') return keys.previous;
-    if (key === 'Escape') return () => this.leave();
-    if (typing || (target as Element).closest('chronicle-chart')) return undefined;
-    if (key === onwards || key === 'ArrowDown') return keys.next;
-    if (key === back || key === 'ArrowUp') return keys.previous;
-    if (key === 'Home') return keys.first;
-    if (key === 'End') return keys.last;
-    if (/^[b.]$/iu.test(key)) return () => this.#setBlack(true);
-    if (/^r$/iu.test(key)) return keys.reveal;
-    if (key === ' ' && !(target as Element).matches(OWN)) return keys.next;
-    return undefined;
+  /** Fields, controls and the chart have keys of their own. */
+  #isForWall(event: KeyboardEvent): boolean {
+    if (meansEverywhere(event)) return true;
+    const target = event.target as Element;
+    if (target.matches('input, textarea, select') || target.closest('chronicle-chart')) return false;
+    return event.key !== ' ' || !target.matches(OWN);
   }
 
-  #setBlack(black: boolean): void {
+  setBlack(black: boolean): void {
+    if (!this.shown || black === this.black) return;
     this.black = black;
     this.hands.onBlack(black);
     this.host.requestUpdate();

@@ -7,9 +7,9 @@ export const wallStyles = css`
     inset: 0;
     z-index: 2147483647;
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr) auto;
     box-sizing: border-box;
-    padding: 1.2vmin 2vmin 2vmin;
+    padding: 1.2vmin 2vmin 0;
     background: var(--_paper);
     /* Even the smallest letters (0.8125 of this) can be read from the back of a room: 28 px on a screen of 1920. */
     --chronicle-text-size: clamp(1rem, 1.96vi, 4rem);
@@ -41,6 +41,37 @@ export const wallStyles = css`
   }
   .wall .step-text:is(:lang(fa), :lang(ar)) {
     line-height: 1.7;
+  }
+  .story-more {
+    min-block-size: calc(var(--chronicle-text-size) + 28px);
+    border-block-start: 1px solid transparent;
+  }
+  .story-more:has(> :not([hidden])) {
+    border-block-start-color: var(--_line);
+  }
+  .story-more .control {
+    padding-inline: 0;
+    color: var(--_quiet);
+  }
+  .story-more .control::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-start: 0.7em;
+    margin-block-end: 0.25em;
+    border-inline-end: 2px solid;
+    border-block-end: 2px solid;
+    transform: rotate(45deg);
+  }
+  .story-more .control:dir(rtl)::after {
+    transform: rotate(-45deg);
+  }
+  .story-more .control[hidden] {
+    display: none;
+  }
+  /* Titles are whole in an upright chart, and what is previewed there would lie over them. */
+  .wall .story-floor:not(:has(> .bare)) > chronicle-chart::part(tip) {
+    display: none;
   }
   /* A mouse that lies there points at nothing. */
   .idle {
