@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litCopies } from './scripts/lit-copies.mjs';
+import { plainProperties } from './scripts/plain-properties.mjs';
 
 // Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic script,
 // `--mode frame` and `--mode host` the small scripts inside and around an iframe. The unbundled modules beside
@@ -18,7 +19,7 @@ const CLASSIC: Readonly<Record<string, readonly [entry: string, name: string]>> 
 export default defineConfig(({ command, mode }) => {
   const classic = CLASSIC[mode];
   return {
-    plugins: [collapseTemplates(), litCopies()],
+    plugins: [collapseTemplates(), plainProperties(), litCopies()],
     resolve: {
       alias: command === 'build' ? [{ find: 'd3-transition', replacement: withoutTransitions }] : [],
     },

@@ -88,6 +88,7 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
       extends: true,
       plugins: [storybookTest({ configDir: '.storybook' })],
       test: { name: 'storybook', browser: browser(1280, 800) },
+        testTimeout: 60_000, // the theme builder shows every element twice, and is looked at from five sides
     },
   ];
 }

@@ -34,20 +34,30 @@ export async function bundled(entry) {
   return chunks.filter(({ fileName }) => needed.has(fileName));
 }
 
+/** @param {string} path */
+const inside = (path) => path.replace(/.*node_modules\//, '').replace(root, '');
+/** @param {string} path */
+const packageOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+
+/** The packages and folders of a bundle. @param {Chunk[]} chunks */
+export const heaviestFolders = (chunks) =>
+  heaviest(chunks, (path) => packageOf(path) ?? inside(path).replace(/[^/]+$/, ''));
+
+/** Its single modules. @param {Chunk[]} chunks */
+export const heaviestModules = (chunks) => heaviest(chunks, inside);
+
 /**
- * The packages and folders of a bundle, heaviest first: what each would weigh minified and compressed alone.
+ * The pieces of a bundle, heaviest first: what each would weigh minified and compressed alone.
  * They share words, so their sum is more than the whole.
  * @param {Chunk[]} chunks
+ * @param {(path: string) => string} pieceOf
  */
-export function heaviest(chunks) {
+function heaviest(chunks, pieceOf) {
   /** @type {Map<string, string>} */
   const groups = new Map();
   for (const { modules } of chunks) {
     for (const [id, { code }] of Object.entries(modules)) {
-      const path = id.replaceAll('\\', '/');
-      const name =
-        /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
-        path.replace(root, '').replace(/[^/]+$/, '');
+      const name = pieceOf(id.replaceAll('\\', '/'));
       groups.set(name, `${groups.get(name) ?? ''}\n${code ?? ''}`);
     }
   }

@@ -1,5 +1,6 @@
 // @ts-check
 import ts from 'typescript';
+import { withEdits } from './edits.mjs';
 
 const TAGS = new Set(['html', 'svg', 'css']);
 
@@ -18,7 +19,7 @@ export function collapseTemplates() {
       filter: { id: /\/src\/.*\.ts$/ },
       handler(code, id) {
         const source = ts.createSourceFile(id, code, ts.ScriptTarget.Latest, true);
-        /** @type {{ start: number, end: number, text: string }[]} */
+        /** @type {import('./edits.mjs').Edit[]} */
         const edits = [];
         /** @param {ts.Node} node */
         const visit = (node) => {
@@ -31,8 +32,7 @@ export function collapseTemplates() {
             for (const part of parts) {
               const [start, end] = [part.getStart(source), part.getEnd()];
               const flat = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
-              // In CSS no space is needed around braces and semicolons, after a comma or after a property's colon.
-              const text = tag === 'css' ? flat.replace(/\s*([{};,])\s*/g, '$1').replace(/: /g, ':') : flat;
+              const text = tag === 'css' ? smallCss(flat) : flat;
               if (text !== code.slice(start, end)) edits.push({ start, end, text });
             }
           }
@@ -40,14 +40,21 @@ export function collapseTemplates() {
         };
         visit(source);
         if (edits.length === 0) return null;
-        let out = '';
-        let at = 0;
-        for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
-          out += code.slice(at, start) + text;
-          at = end;
-        }
-        return { code: out + code.slice(at), map: null };
+        return { code: withEdits(code, edits), map: null };
       },
     },
   };
+}
+
+/**
+ * Comments are for those who write. No space is needed around braces and semicolons, after a comma or a property's colon.
+ * @param {string} css
+ */
+function smallCss(css) {
+  return css
+    .replace(/\/\*.*?\*\/\s*/g, '')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/ (?=!important)/g, '')
+    .replace(/;\}/g, '}');
 }

@@ -128,15 +128,21 @@ export async function matrix(built, only) {
     return path !== '/' && existsSync(file) ? pathToFileURL(file) : undefined;
   });
   const browser = await chromium.launch({ ...launch, args: [...(launch.args ?? []), OFFLINE] });
-  const context = await browser.newContext();
-  const called = callsElsewhere(context, server.url);
+  /** @type {Set<string>[]} */
+  const calls = [];
+  // A window for each: of two pages in one window only that in front is drawn, and a story that waits for frames waits.
+  const windowOf = async () => {
+    const context = await browser.newContext();
+    calls.push(callsElsewhere(context, server.url));
+    return context;
+  };
   /** @type {string[]} */
   const closed = [];
   /** @type {Map<Look, { passed: number, failed: string[] }>} */
   const table = new Map(LOOKS.map((look) => [look, { passed: 0, failed: [] }]));
   const waiting = [...stories];
   const work = async () => {
-    const page = await context.newPage();
+    const page = await (await windowOf()).newPage();
     for (let id = waiting.shift(); id; id = waiting.shift()) {
       // Storybook's own look with axe is not needed beside this one.
       const address = `${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
@@ -153,11 +159,12 @@ export async function matrix(built, only) {
   };
   try {
     await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
-    closed.push(...(await openStorybook(context, server.url, docs, stories[0] ?? '')));
+    closed.push(...(await openStorybook(await windowOf(), server.url, docs, stories[0] ?? '')));
   } finally {
     await browser.close();
     await server.close();
   }
+  const called = new Set(calls.flatMap((addresses) => [...addresses]));
   const cells = [...table];
   for (const [, { failed }] of cells) for (const it of failed) console.log(`\n${it}`);
   console.log('\nstories     passed  failed');

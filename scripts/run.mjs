@@ -3,11 +3,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { writeEditorData } from './editor-data.mjs';
+import { isInstalled } from './installed.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const env = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1' };
@@ -58,22 +59,16 @@ async function serve(name, command, ...args) {
   return code === 0 || code === null;
 }
 
-/** Installs what the package-lock.json of a folder names, once per lock file. */
+/** Installs what the package-lock.json of a folder names, where that is not there already. */
 function install(folder = '.') {
   const here = join(root, folder);
-  const lock = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(here, 'node_modules', '.chronicle-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return true;
+  if (isInstalled(here)) return true;
   console.log(`Installing the packages of ${join(folder, 'package-lock.json')} …`);
   const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier'];
   const npm = process.env['npm_execpath'];
-  const installed = npm
+  return npm
     ? run(process.execPath, [npm, ...args], false, here)
     : run('npm', args, process.platform === 'win32', here);
-  if (installed) writeFileSync(stamp, lock);
-  return installed;
 }
 
 const manifest = () => tool('@custom-elements-manifest/analyzer', 'cem', 'analyze', '--quiet');
@@ -121,7 +116,7 @@ const tasks = {
   'build-storybook': (rest) =>
     manifest() &&
     tool('storybook', 'storybook', 'build', '-o', 'storybook-static', '--disable-telemetry', ...rest),
-  tokens: async () => (await import('./tokens.mjs')).writeTokens(root),
+  tokens: async () => manifest() && (await import('./tokens.mjs')).writeTokens(root),
   size: () => manifest() && build() && node('scripts/size.mjs'),
   bench: async (rest) => {
     const options = (await import('./bench/options.mjs')).readOptions(rest);

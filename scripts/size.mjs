@@ -4,13 +4,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright';
-import { brotliBytes, bundled, heaviest } from './bundle.mjs';
+import { brotliBytes, bundled, heaviestFolders, heaviestModules } from './bundle.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { serve } from './static-server.mjs';
 
 const KB = 1024;
 const BUDGET = { page: 50 * KB, chart: 35 * KB };
-const LIMIT = 60 * KB;
+/**
+ * What fails, as long as the budget is not reached; to be lowered with every kilobyte that goes. What is left is needed
+ * for the first drawing of any document: Lit (4.5 KB), the layout of the chart, EDTF dates and their words for every
+ * event's name, the reader that tells a good document from a bad one, the style sheets. A chart alone has all of that.
+ */
+const LIMIT = { page: 53.5 * KB, chart: 46.5 * KB };
 /** The script of the page around a frame. */
 const LISTENER = 1 * KB;
 const LARGEST = 12;
@@ -78,8 +83,9 @@ console.log(
   found ? 'Brotli, as a browser asked for it:' : 'Brotli, from the import graph (no browser was found):',
 );
 for (const { name, bytes } of files) row(name, bytes);
-row('a bare page, without the record', page, `budget ${BUDGET.page / KB}, limit ${LIMIT / KB}`);
-row('the chart alone', total(weighed(chart)), `budget ${BUDGET.chart / KB}`);
+row('a bare page, without the record', page, `budget ${BUDGET.page / KB}, limit ${LIMIT.page / KB}`);
+const alone = total(weighed(chart));
+row('the chart alone', alone, `budget ${BUDGET.chart / KB}, limit ${LIMIT.chart / KB}`);
 
 console.log('\nA frame, without the record:');
 const framed = [
@@ -95,14 +101,21 @@ row('the frame', total(framed) - listener);
 row('the listener of the page around it', listener, `${listener} bytes, limit ${LISTENER}`);
 
 console.log('\nThe heaviest packages and folders, each compressed alone:');
-for (const { name, bytes } of heaviest(chunks).slice(0, LARGEST)) row(name, bytes);
+for (const { name, bytes } of heaviestFolders(chunks).slice(0, LARGEST)) row(name, bytes);
 
-if (page > BUDGET.page) console.log(`\nThe page is above its budget of ${BUDGET.page / KB} KB.`);
-if (listener > LISTENER) {
-  console.error(`The listener around frames is above its limit of ${LISTENER} bytes.`);
+console.log('\nThe heaviest modules:');
+for (const { name, bytes } of heaviestModules(chunks).slice(0, LARGEST)) row(name, bytes);
+
+for (const [what, bytes, budget, limit] of /** @type {const} */ ([
+  ['The page', page, BUDGET.page, LIMIT.page],
+  ['The chart alone', alone, BUDGET.chart, LIMIT.chart],
+])) {
+  if (bytes > budget) console.log(`\n${what} is above its budget of ${budget / KB} KB.`);
+  if (bytes <= limit) continue;
+  console.error(`${what} is above the limit of ${limit / KB} KB.`);
   process.exitCode = 1;
 }
-if (page > LIMIT) {
-  console.error(`The page is above the limit of ${LIMIT / KB} KB.`);
+if (listener > LISTENER) {
+  console.error(`The listener around frames is above its limit of ${LISTENER} bytes.`);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { themeCss } from './tokens/css.mjs';
+import { elementsIn, themeCss } from './tokens/css.mjs';
 import { readTokens } from './tokens/format.mjs';
 import { kitModule } from './tokens/kit-module.mjs';
 import { themeOf } from './tokens/theme.mjs';
@@ -56,11 +56,12 @@ export function themes(root) {
 export async function compiled(root) {
   const all = themes(root);
   const kit = /** @type {Theme} */ (all.get(KIT));
+  const elements = elementsIn(JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')));
   /** @type {[path: string, text: string][]} */
   const files = [...all].map(([name, theme]) => {
     const [about] = theme.description.split(/(?<=\.) /u);
     const head = `/* ${about}\n   Made by \`npm run tokens\` from ${name + ENDING}. */\n`;
-    return [`${FOLDER}/${name}.css`, head + themeCss(theme)];
+    return [`${FOLDER}/${name}.css`, head + themeCss(theme, elements)];
   });
   files.push(['src/drawing/design-tokens.ts', kitModule(kit, read(root, KIT).reading)]);
   const style = await resolveConfig(join(root, 'package.json'));

@@ -1,9 +1,13 @@
+import { denseEn, denseFa } from '../src/locale/dense-words.js';
 import { en as firstEn } from '../src/locale/en.js';
 import { fa as firstFa } from '../src/locale/fa.js';
 import type { Messages } from '../src/locale/messages.js';
 import { readingEn } from '../src/locale/reading-en.js';
 import { readingFa } from '../src/locale/reading-fa.js';
+import { bringTiledWords, tiledEn, tiledFa } from '../src/locale/tiled-words.js';
 
-/** All that is said in the languages of the kit, though it comes in two parts. */
-export const en: Messages = { ...firstEn, ...readingEn };
-export const fa: Messages = { ...firstFa, ...readingFa };
+bringTiledWords();
+
+/** All that is said in the languages of the kit, though it comes in parts. */
+export const en: Messages = { ...firstEn, ...readingEn, ...denseEn, ...tiledEn };
+export const fa: Messages = { ...firstFa, ...readingFa, ...denseFa, ...tiledFa };

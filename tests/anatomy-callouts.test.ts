@@ -49,6 +49,17 @@ test('of many places the nearest is named, from the nearer side', () => {
   expect(callout).toMatchObject({ side: 'right', box: near, anchor: { x: 840 } });
 });
 
+test('no hairline strikes out a word on its way', () => {
+  const word = { name: 'lane-label', boxes: [{ left: 60, top: 98, right: 160, bottom: 112 }] };
+  const below = { name: 'lane', boxes: [{ left: 300, top: 90, right: 500, bottom: 140 }] };
+  const beside = { name: 'arc-label', boxes: [{ left: 300, top: 99, right: 360, bottom: 111 }] };
+  const { callouts } = placeCallouts([word, below, beside], wide);
+  expect(callouts).toHaveLength(3);
+  for (const { name, side, anchor } of callouts)
+    if (side === 'left' && name !== 'lane-label') expect(anchor.y < 98 || anchor.y > 112, name).toBe(true);
+  expect(callouts.find(({ name }) => name === 'arc-label')?.side).toBe('right');
+});
+
 test('a picture without parts has no numbers', () => {
   expect(placeCallouts([], wide)).toEqual({ callouts: [], height: 300 });
 });

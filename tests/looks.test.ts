@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chosen } from '../.storybook/globals.js';
+import { chosen, inItsOwnLook } from '../.storybook/globals.js';
 import { globalsOf, otherLooks, ownLook, type Factor, type Look } from '../.storybook/looks.js';
 
 const VALUES: { readonly [F in Factor]: readonly Look[F][] } = {
@@ -61,5 +62,33 @@ describe('the looks in which every story is tried', () => {
     expect(ownLook(chosen({}))).toEqual({ language: 'en', theme: 'light', width: 'wide', reader: 'easy' });
     expect(ownLook(chosen({}), true).theme).toBe('dark');
     expect(ownLook(chosen({ width: '360' })).width).toBe('narrow');
+  });
+});
+
+describe('what a story expects', () => {
+  const story = { language: 'fa' };
+
+  test('is asked while the toolbar leaves it as it is', () => {
+    expect(inItsOwnLook({ storyGlobals: {}, globals: {} })).toBe(true);
+    expect(inItsOwnLook({ storyGlobals: story, globals: { language: 'fa', 'a11y.manual': true } })).toBe(
+      true,
+    );
+  });
+
+  test.each([{ language: 'fa' }, { theme: 'dark' }, { width: '360' }, { calendar: 'both' }])(
+    'is not asked once the toolbar says %o',
+    (globals) => {
+      expect(inItsOwnLook({ storyGlobals: {}, globals })).toBe(false);
+    },
+  );
+
+  test('is asked through the fixture, in every story', () => {
+    const stories = readdirSync('stories').filter((name) => name.endsWith('.stories.ts'));
+    expect(stories.length).toBeGreaterThan(20);
+    for (const name of stories) {
+      const [, taken = ''] =
+        /import \{([^}]*)\} from 'storybook\/test'/u.exec(readFileSync(`stories/${name}`, 'utf8')) ?? [];
+      expect(taken, name).not.toMatch(/\b(expect|waitFor)\b/u);
+    }
   });
 });

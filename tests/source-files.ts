@@ -36,6 +36,19 @@ export function importsOf(path: string, text: string): Imports {
   };
 }
 
+const plainTexts = new Map<string, string>();
+
+/** Kept: the same files are looked through for every entry. */
+function withoutTypes(text: string): string {
+  const plain =
+    plainTexts.get(text) ??
+    ts.transpileModule(text, {
+      compilerOptions: { target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
+    }).outputText;
+  plainTexts.set(text, plain);
+  return plain;
+}
+
 /** A file and all it imports that runs with it: neither types nor imports on demand. */
 export function importedNow(
   entry: string,
@@ -44,9 +57,7 @@ export function importedNow(
 ): Set<string> {
   if (found.has(entry)) return found;
   found.add(entry);
-  const text = ts.transpileModule(files.get(entry) ?? '', {
-    compilerOptions: { target: ts.ScriptTarget.ESNext, verbatimModuleSyntax: true },
-  }).outputText;
+  const text = withoutTypes(files.get(entry) ?? '');
   for (const [, name = ''] of text.matchAll(/^(?:import|export)\b[^;'"]*['"](\.[^'"]+)['"]/gmu)) {
     importedNow(posix.join(posix.dirname(entry), name).replace(/\.js$/, '.ts'), files, found);
   }

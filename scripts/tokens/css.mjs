@@ -4,18 +4,17 @@ import { FACES, ROLES } from './theme.mjs';
 
 /** @typedef {import('./theme.mjs').Theme} Theme @typedef {import('./theme.mjs').SetName} SetName */
 
-/** Every element that can stand alone in a page. */
-export const ELEMENTS = [
-  'timeline',
-  'chart',
-  'overview',
-  'filter',
-  'event',
-  'list',
-  'accounts',
-  'sources',
-  'share',
-].map((name) => `chronicle-${name}`);
+/**
+ * Every element that can stand alone in a page, the one that holds the others first.
+ * @param {{ modules: readonly { declarations?: readonly { tagName?: string }[] }[] }} manifest custom-elements.json
+ */
+export const elementsIn = ({ modules }) =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap(({ tagName }) => tagName ?? [])
+    .sort((a, b) => Number(b === WHOLE) - Number(a === WHOLE) || a.localeCompare(b));
+const WHOLE = 'chronicle-timeline';
+
 /** @type {Readonly<Record<import('./theme.mjs').Face, string>>} */
 export const FACE_PROPERTIES = {
   text: '--chronicle-font',
@@ -33,8 +32,11 @@ export const fontList = (families) =>
     .map((name) => (/^-?[a-z][\w-]*$/iu.test(name) ? name : `'${name.replaceAll(/[\\']/gu, '\\$&')}'`))
     .join(', ');
 
-/** @param {import('./theme.mjs').Dimension} dimension */
-export const length = ({ value, unit }) => (value === 0 ? '0' : `${value}${unit}`);
+/**
+ * Nothing has a unit too: a bare 0 is no length in `clamp()` and `max()`.
+ * @param {import('./theme.mjs').Dimension} dimension
+ */
+export const length = ({ value, unit }) => `${value}${unit}`;
 
 /** @param {Theme} theme */
 export const textSize = ({ textSize: size, textLeast }) => `max(${length(size)}, ${length(textLeast)})`;
@@ -67,6 +69,7 @@ export const otherProperties = (theme) => [
   ...FACES.map((face) => pair(FACE_PROPERTIES[face], fontList(theme.faces[face]))),
   pair('--chronicle-text-size', textSize(theme)),
   pair('--chronicle-padding', paddingOf(theme.padding)),
+  pair('--chronicle-radius', length(theme.radius)),
 ];
 
 /** @param {string} name @param {string} value @returns {[name: string, value: string]} */
@@ -75,9 +78,10 @@ const pair = (name, value) => [name, value];
 /**
  * The theme as one style sheet. `shown` holds one pair of colours for every reader, as a preview needs it.
  * @param {Theme} theme
- * @param {{ selectors?: readonly string[], shown?: 'usual' | 'more-contrast' }} [options]
+ * @param {readonly string[]} selectors
+ * @param {'usual' | 'more-contrast'} [shown]
  */
-export function themeCss(theme, { selectors = ELEMENTS, shown } = {}) {
+export function themeCss(theme, selectors, shown) {
   const usual = colorProperties(theme, 'light', 'dark');
   const more = colorProperties(theme, 'more-contrast-light', 'more-contrast-dark');
   const first = [...(shown === 'more-contrast' ? more : usual), ...otherProperties(theme)];

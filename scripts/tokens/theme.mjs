@@ -17,6 +17,7 @@ import { hexOf } from './values.mjs';
  * @property {Dimension} textSize
  * @property {Dimension} textLeast
  * @property {Readonly<Record<Side, Dimension>>} padding
+ * @property {Dimension} radius
  */
 
 /** @type {readonly SetName[]} */
@@ -74,6 +75,7 @@ export function themeOf({ tokens }, base, description = base?.description ?? '')
     textSize: dimension('font.size.text', base?.textSize),
     textLeast: dimension('font.size.text-least', base?.textLeast),
     padding: record(SIDES, (side) => dimension(`space.padding.${side}`, base?.padding[side])),
+    radius: dimension('shape.radius', base?.radius),
   };
 }
 

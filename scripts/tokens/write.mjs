@@ -15,7 +15,7 @@ const colorToken = (hex) => ({
 });
 
 /** @param {import('./theme.mjs').Theme} theme */
-export function themeTokens({ description, sets, faces, textSize, textLeast, padding }) {
+export function themeTokens({ description, sets, faces, textSize, textLeast, padding, radius }) {
   return {
     $schema: 'https://www.designtokens.org/schemas/2025.10/format.json',
     ...(description ? { $description: description } : {}),
@@ -33,5 +33,6 @@ export function themeTokens({ description, sets, faces, textSize, textLeast, pad
       size: { $type: 'dimension', text: { $value: textSize }, 'text-least': { $value: textLeast } },
     },
     space: { padding: { $type: 'dimension', ...record(SIDES, (side) => ({ $value: padding[side] })) } },
+    shape: { radius: { $type: 'dimension', $value: radius } },
   };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from '../layout/box.js';
-import type { ChartLayout, PlacedMark } from '../layout/chart-layout.js';
+import type { ChartLayout, PlacedLabel, PlacedMark } from '../layout/chart-layout.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
@@ -107,23 +107,26 @@ function drawnName(
   const title = localizer.text(event.title, index.document.lang);
   const label = mark?.label;
   const short = label && title && !holds(title.value, label.text.value) ? label.text : undefined;
-  return html`${spokenName(date, title, short, localizer)}${
-      label
-        ? html`<span
-            class="mark-label"
-            part="label"
-            aria-hidden="true"
-            lang=${label.text.lang}
-            dir=${label.text.dir}
-            ${placeInside(label.box, box)}
-            >${label.date ? html`<b>${label.date}</b>` : nothing}${label.lines.join(' ')}</span
-          >`
-        : nothing
-    }<span class="mark-tip" part="tip" aria-hidden="true"
+  return html`${spokenName(date, title, short, localizer)}${label ? labelHtml(label, box) : nothing}<span
+      class="mark-tip"
+      part="tip"
+      aria-hidden="true"
       >${renderedEvent(renderEvent, 'preview', entry, events, event.id === selected, () =>
         previewHtml(event.id, title, spoken, events),
       )}</span
     >`;
+}
+
+/**
+ * The words beside a mark, in a button that stands in the same place. The date is the reader's, as is the side on which
+ * the lines begin; the title may be in another language.
+ */
+export function labelHtml({ text, date, lines, box }: PlacedLabel, button: Box): TemplateResult {
+  return html`<span class="mark-label" part="label" aria-hidden="true" ${placeInside(box, button)}
+    >${date ? html`<b>${date}</b> ` : nothing}<span lang=${text.lang} dir=${text.dir}
+      >${lines.join(' ')}</span
+    ></span
+  >`;
 }
 
 function previewHtml(
@@ -132,11 +135,11 @@ function previewHtml(
   { date, accounts }: SpokenEvent,
   { localizer, layout, selected }: ChartEvents,
 ): TemplateResult {
-  return html`<b>${date}</b
+  return html`<b class="tip-date">${date}</b
     ><span lang=${title?.lang ?? nothing} dir="auto">${title?.value}</span
     >${accounts === undefined ? nothing : disputedHtml(accounts, localizer)}${
       selected === id && layout.orientation === 'horizontal'
-        ? html`<i>${localizer.say('openBelow')}</i>`
+        ? html`<i class="tip-note">${localizer.say('openBelow')}</i>`
         : nothing
     }`;
 }

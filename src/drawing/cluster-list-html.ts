@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { sayWhen } from '../locale/describe-event.js';
+import type { ClusterPages } from '../layout/cluster.js';
+import { pagerHtml } from './pager-html.js';
 import type { Reading } from './reading.js';
 import { textHtml } from './text-html.js';
 
@@ -12,6 +14,8 @@ export interface ClusterList extends Reading {
   /** How many events, and when. */
   readonly name: string;
   readonly events: readonly IndexedEvent[];
+  /** Where they come in pages. */
+  readonly pages?: ClusterPages | undefined;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onClose: () => void;
   readonly onChoose: (id: Id) => void;
@@ -19,7 +23,8 @@ export interface ClusterList extends Reading {
 
 /** The events of a cluster that no zoom can part, as when all are of one day. */
 export function clusterListHtml(list: ClusterList): TemplateResult {
-  const { name, events, localizer, index, onKey, onClose, onChoose } = list;
+  const { name, events, localizer, index, onKey, onClose, onChoose, pages } = list;
+  const shown = pages ? events : events.slice(0, MOST_LISTED);
   return html`<div
     class="help cluster-list no-print"
     part="cluster-list"
@@ -33,7 +38,7 @@ export function clusterListHtml(list: ClusterList): TemplateResult {
       <button class="control" part="close" type="button" @click=${onClose}>${localizer.say('close')}</button>
     </div>
     <ul role="list">
-      ${events.slice(0, MOST_LISTED).map(
+      ${shown.map(
         ({ event, when }) =>
           html`<li>
             <button class="entry" type="button" @click=${() => onChoose(event.id)}>
@@ -43,6 +48,7 @@ export function clusterListHtml(list: ClusterList): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${events.length > MOST_LISTED ? html`<p class="quiet">${localizer.say('clusterGoesOn', { count: events.length - MOST_LISTED })}</p>` : nothing}
+    ${pages ? pagerHtml(pages.at, pages.count, localizer, (page) => void pages.turn(page)) : nothing}
+    ${events.length > shown.length ? html`<p class="quiet">${localizer.say('clusterGoesOn', { count: events.length - shown.length })}</p>` : nothing}
   </div>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Id } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 import type { Filter } from '../model/filter.js';
+import { STRIDE, type Steps } from '../model/steps.js';
 import { categorySymbol } from './category-symbol.js';
 import { sourceName } from './cites-html.js';
 import type { Reading } from './reading.js';
@@ -16,26 +17,32 @@ export type Counts = Readonly<Record<FilterGroup, ReadonlyMap<Id, number>>>;
 
 export interface FilterContext extends Reading {
   readonly filter: Filter;
-  readonly counts: Counts;
+  /** `null` while they are being counted. */
+  readonly counts: Counts | null;
   readonly onToggle: (group: FilterGroup, id: Id) => void;
 }
 
-export function countEvents(index: EventIndex): Counts {
+export function* countSteps(index: EventIndex): Steps<Counts> {
   const counts = {
     categories: new Map<Id, number>(),
     persons: new Map<Id, number>(),
     sources: new Map<Id, number>(),
   };
-  for (const { event, actors, sources } of index.events) {
-    for (const id of new Set(event.categories)) add(counts.categories, id);
+  for (const { event, order, actors, sources } of index.events) {
+    if (order % STRIDE === 0) yield;
+    for (const id of index.tiled ? [] : new Set(event.categories)) add(counts.categories, id);
     for (const id of actors) add(counts.persons, id);
     for (const id of sources) add(counts.sources, id);
   }
+  // Of a document in tiles the categories are counted to the last event, whatever is loaded.
+  index.tiled?.groups.forEach((ids, group) => {
+    for (const id of new Set(ids)) add(counts.categories, id, index.tiled?.totals[group]);
+  });
   return counts;
 }
 
-function add(counts: Map<Id, number>, id: Id): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
+function add(counts: Map<Id, number>, id: Id, count = 1): void {
+  counts.set(id, (counts.get(id) ?? 0) + count);
 }
 
 /** Every category with its symbol: the legend of the chart, and a filter. */
@@ -55,6 +62,7 @@ export function categoryChoices(context: FilterContext): TemplateResult {
 /** People and organisations, those named by most events first. */
 export function personChoices(context: FilterContext): TemplateResult {
   const { index, counts } = context;
+  if (!counts) return html`<p class="quiet">${context.localizer.say('counting')}</p>`;
   const named = [...counts.persons].filter(([id]) => index.actors.has(id)).sort((a, b) => b[1] - a[1]);
   const choices = named.map(([id]) =>
     choiceHtml('persons', id, textHtml(index.actors.get(id)?.name, context), context),
@@ -95,7 +103,7 @@ function choiceHtml(
   symbol: unknown = nothing,
 ): TemplateResult {
   const { filter, counts, localizer, onToggle } = context;
-  const count = counts[group].get(id) ?? 0;
+  const count = counts && (counts[group].get(id) ?? 0);
   return html`<li>
     <button
       type="button"
@@ -106,8 +114,12 @@ function choiceHtml(
       @click=${() => onToggle(group, id)}
     >
       ${symbol}
-      <span>${name} <span class="count" aria-hidden="true">${localizer.number(count)}</span></span>
-      <span class="unseen">${localizer.say('eventCount', { count })}</span>
+      ${
+        count === null
+          ? name
+          : html`<span>${name} <span class="count" aria-hidden="true">${localizer.number(count)}</span></span>
+              <span class="unseen">${localizer.say('eventCount', { count })}</span>`
+      }
     </button>
   </li>`;
 }

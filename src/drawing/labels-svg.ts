@@ -1,28 +1,41 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ChartLayout, PlacedLabel, PlacedMark } from '../layout/chart-layout.js';
+import type { Direction } from '../layout/box.js';
 import { text } from './axis.js';
-import { labelLines } from '../layout/vertical-layout.js';
+import { labelLines } from '../layout/label-lines.js';
 import type { Ink } from './ink.js';
 
 const SIZE = 13;
 /** From the top of a line to where its letters stand. */
 const BASELINE = 13.5;
 
-/** The titles of a chart as SVG text, each in the box that the layout gave it: what a page shows as HTML. */
-export function labelsSvg(layout: ChartLayout, ink: Ink): SVGTemplateResult {
-  return svg`<g class="labels">${layout.marks.map((mark) => {
+/**
+ * The titles of a chart as SVG text, each in the box that the layout gave it: what a page shows as HTML. A date is in the
+ * language of the drawing, whatever that of its title.
+ */
+export function labelsSvg(
+  layout: ChartLayout,
+  ink: Ink,
+  dateDirection = layout.direction,
+): SVGTemplateResult {
+  return svg`<g class="labels">${[...layout.marks, ...layout.clusters].map((mark) => {
     const { label } = mark;
     if (!label) return '';
     const { box, lines, date, text: words } = label;
     const rtl = words.dir === 'rtl';
     const { title, date: dateLine } = labelLines(words.dir);
-    const atRight = layout.orientation === 'vertical' ? rtl : isRightEdgeNearer(label, mark, layout);
+    const vertical = layout.orientation === 'vertical';
+    const atRight = vertical
+      ? layout.direction === 'rtl'
+      : 'cluster' in mark
+        ? rtl
+        : isRightEdgeNearer(label, mark, layout);
     const x = atRight ? box.x + box.width : box.x;
     // Text that reads from the right starts at the right.
-    const anchor = atRight === rtl ? 'start' : 'end';
+    const anchorOf = (dir: Direction) => (atRight === (dir === 'rtl') ? 'start' : 'end');
     const start = box.y + BASELINE + (date ? dateLine : 0);
-    return svg`${date ? text(date, x, box.y + BASELINE, anchor, SIZE, ink.quiet, words.dir, 'label') : ''}
-      ${lines.map((line, i) => text(line, x, start + i * title, anchor, SIZE, ink.text, words.dir, 'label'))}`;
+    return svg`${date ? text(date, x, box.y + BASELINE, anchorOf(dateDirection), SIZE, ink.quiet, dateDirection, 'label') : ''}
+      ${lines.map((line, i) => text(line, x, start + i * title, anchorOf(words.dir), SIZE, ink.text, words.dir, 'label'))}`;
   })}</g>`;
 }
 

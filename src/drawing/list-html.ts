@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { disputedEvents } from '../model/accounts.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
@@ -16,6 +17,11 @@ export interface ListContext extends EventContext {
   /** Shown at the end of an open event. */
   readonly extraFor?: (id: Id) => unknown;
   readonly isOpen: (id: Id) => boolean;
+  /**
+   * What entries are drawn from besides themselves. Where it is given, years in which nothing is open are drawn again
+   * only when it changes: in a long list they are most of the work.
+   */
+  readonly basis?: readonly unknown[];
   /** Without it every event is a heading, not a button, as on a page made in Node. */
   readonly onToggle?: (id: Id) => void;
 }
@@ -23,15 +29,19 @@ export interface ListContext extends EventContext {
 /** Events under the headings of their years, each to be opened where it stands. */
 export function listHtml(entries: readonly IndexedEvent[], context: ListContext): TemplateResult {
   return html`<div class="periods">
-    ${periods(entries, context.localizer).map(
-      (period) =>
+    ${periods(entries, context.localizer).map((period) => {
+      const section = () =>
         html`<section class="period" part="period">
           ${headingHtml(context.headingLevel, 'period-name', html`<span part="period-heading">${period.name}</span>`)}
           <ol class="entries" role="list">
             ${period.entries.map((entry) => entryHtml(entry, context))}
           </ol>
-        </section>`,
-    )}
+        </section>`;
+      const { basis, isOpen } = context;
+      const isKept = basis && !period.entries.some(({ event }) => isOpen(event.id));
+      // Always by the same directive, so that the nodes of a year stay when one of its events is opened.
+      return guard(isKept ? [...basis, ...period.entries] : [{}], section);
+    })}
   </div>`;
 }
 

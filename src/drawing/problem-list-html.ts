@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
 import { problemLang, sayProblem } from '../locale/say-problem.js';
 import type { Problem } from '../model/problem.js';
+import { lostTo } from './problems-lost.js';
 
 export { loadTranslations } from '../locale/say-problem.js';
 
@@ -56,4 +57,16 @@ function oneHtml(problem: Problem, localizer: Localizer): TemplateResult {
             >${localizer.say('lineColumn', { line, column: column ?? 1 })}</span
           >`
     }${file === undefined ? nothing : html` <bdi class="meta" dir="ltr">${file}</bdi>`}`;
+}
+
+/** The notice of what could not be drawn, which opens the list. */
+export function problemsNoticeHtml(problems: readonly Problem[], localizer: Localizer): TemplateResult {
+  const { events, parts } = lostTo(problems);
+  return html`<details class="problems no-print" part="problems">
+    <summary part="fold">
+      ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
+      ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
+    </summary>
+    ${problemListHtml(problems, localizer)}
+  </details>`;
 }

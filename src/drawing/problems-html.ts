@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
-import { companions } from '../model/parse-lazily.js';
+import { companions } from '../model/problem-companions.js';
 import type { Problem } from '../model/problem.js';
 import type { TimelineState } from '../store/state.js';
-import type { problemListHtml } from './problem-list-html.js';
+import type * as Lists from './problem-list-html.js';
 
-/** The list comes with the words for problems; where it does not come, the first is told as it is. */
-let listHtml: typeof problemListHtml = (problems) => html`<p>${problems[0]?.message}</p>`;
+/** The list comes with the words for problems; where they do not come, the first is told as it is. */
+const first: typeof Lists.problemListHtml = ([problem]) => html`<p>${problem?.message} ${problem?.hint}</p>`;
+let lists: Pick<typeof Lists, 'problemListHtml' | 'problemsNoticeHtml'> = {
+  problemListHtml: first,
+  problemsNoticeHtml: first,
+};
 companions.push(async () => {
-  const list = await import('./problem-list-html.js');
-  listHtml = list.problemListHtml;
-  await list.loadTranslations();
+  const module = await import('./problem-list-html.js');
+  lists = module;
+  await module.loadTranslations();
 });
 
 /**
@@ -26,14 +30,14 @@ export function stateHtml(
     return html`<slot name="error"
       ><div class="state failed" part="state">
         <p class="words">${localizer.say('errorHeading')}</p>
-        ${listHtml(problems, localizer)}
+        ${lists.problemListHtml(problems, localizer)}
         <button type="button" class="control" part="control" @click=${retry}>
           ${localizer.say('retry')}
         </button>
       </div></slot
     >`;
   }
-  if (index && index.events.length > 0) return nothing;
+  if (index && (index.tiled ?? index.events).length > 0) return nothing;
   const loading = status === 'loading';
   // Can be given focus: "Try again" is gone as soon as it is pressed.
   const words = html`<p class="state" part="state" tabindex="-1">
@@ -62,38 +66,7 @@ export function problemsHtml(
   problems: readonly Problem[],
   localizer: Localizer,
 ): TemplateResult | typeof nothing {
-  const { errors, events, parts } = lostTo(problems);
-  if (errors.length === 0) return nothing;
-  return html`<details class="problems no-print" part="problems">
-    <summary part="fold">
-      ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
-      ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
-    </summary>
-    ${listHtml(problems, localizer)}
-  </details>`;
-}
-
-/** What mistakes have cost: whole events, and parts of others. */
-export function lostTo(problems: readonly Problem[]): {
-  readonly errors: readonly Problem[];
-  readonly events: number;
-  readonly parts: number;
-} {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const more = unlistedOf(problems);
-  return {
-    errors,
-    events: more?.events ?? new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size,
-    parts: errors.filter((problem) => eventLost(problem) === null).length + (more?.parts ?? 0),
-  };
-}
-
-/** What is known of the problems of a document that has too many to list. */
-function unlistedOf(problems: readonly Problem[]): Problem['unlisted'] {
-  return problems.find(({ unlisted }) => unlisted)?.unlisted;
-}
-
-/** The event, by its place in the document, that a problem takes with it; `null` where the event stands. */
-function eventLost({ pointer, values }: Problem): string | null {
-  return values?.['lost'] === 'event' ? (/^\/events\/\d+/u.exec(pointer)?.[0] ?? null) : null;
+  return problems.some(({ severity }) => severity === 'error')
+    ? lists.problemsNoticeHtml(problems, localizer)
+    : nothing;
 }

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { MeasureText, TextRole } from '../layout/box.js';
 import { drawnDate, type TimeChoice } from '../layout/chart-item.js';
-import { labelLines } from '../layout/vertical-layout.js';
+import { labelLines } from '../layout/label-lines.js';
 import { wrapText } from '../layout/wrap.js';
 import { sayWhen } from '../locale/describe-event.js';
 import '../locale/reading-words.js';

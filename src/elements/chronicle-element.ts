@@ -1,7 +1,18 @@
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
+import { comingWords } from '../locale/languages.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
+import { sourceOf } from '../model/tiled.js';
+import type { TiledWay } from '../drawing/tiled-way.js';
 import { printFilter } from '../model/filter.js';
 import { deferred } from '../store/deferred.js';
 import { StoreController } from '../store/store-controller.js';
@@ -39,6 +50,8 @@ export type { LoadResult } from './events.js';
  * @cssprop [--chronicle-color-N=the colour N of the kit] - One of the kit's seven category colours, wherever a document uses it.
  * @cssprop [--chronicle-category-ID=the colour in the document] - Colour of the category with this id.
  * @cssprop [--chronicle-text-size=max(1rem, 16px)] - Size of text; every other size follows it.
+ * @cssprop [--chronicle-padding=0] - Room around an element that stands alone; a timeline has 20px clamp(12px, 3cqi, 28px) 24px by itself.
+ * @cssprop [--chronicle-radius=0] - Corners of the paper, of previews and of frames.
  * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Font of text and controls.
  * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, 'Noto Serif', serif] - Font of titles and quotations.
  * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif] - The same for Persian text and controls.
@@ -119,9 +132,12 @@ export abstract class ChronicleElement extends LitElement {
 
   /** Everything that is said, in the language and calendar of this element. */
   protected get localizer(): Localizer {
+    return createLocalizer(this.#lang, { calendar: this.calendar });
+  }
+
+  get #lang(): string {
     const shared = this.#speaksForItself('lang') ? null : this.state.language;
-    const lang = (shared?.lang ?? this.#language.found.lang) || this.document?.lang || 'en';
-    return createLocalizer(lang, { calendar: this.calendar });
+    return (shared?.lang ?? this.#language.found.lang) || this.document?.lang || 'en';
   }
 
   /** Direction of the text: as an ancestor states it, else that of the language. */
@@ -162,6 +178,19 @@ export abstract class ChronicleElement extends LitElement {
     this.#read = null;
     this.#told = null;
     this.timeline.own.update({ status: 'empty', index: null, problems: [], selected: null });
+  }
+
+  /** What has to be here before anything can be drawn as it shall be; `null` where all is. */
+  protected get awaited(): Promise<unknown> | null {
+    return comingWords(this.#lang);
+  }
+
+  /** Nothing is worded in one language that is about to be said in another: what the page holds stays until then. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const coming = this.awaited;
+    if (!coming) return super.scheduleUpdate();
+    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    return coming.then(() => this.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -246,6 +275,8 @@ export abstract class ChronicleElement extends LitElement {
   protected announceCount(): void {
     const { index } = this.state;
     const count = this.store.matching.length;
+    if (index?.tiled)
+      return this.announce((index.tiled.way as TiledWay).matching(index, this.store.matching, this.localizer));
     const values = { count, total: index?.events.length ?? 0 };
     this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));
   }
@@ -259,9 +290,12 @@ export abstract class ChronicleElement extends LitElement {
     if (!this.timeline.isOwner) return;
     const { state } = this.timeline.own;
     const before = this.#told;
+    if (state.searching && !this.#searching) this.announce(this.localizer.say('searching'));
+    this.#searching = state.searching;
     if (state.status !== 'loading') this.#told = state;
     // While something is on its way what was there before stays drawn: it is no news.
-    if (state.status === 'ready' && state.index !== before?.index) void this.#tellLoaded(state);
+    if (state.status === 'ready' && sourceOf(state.index) !== sourceOf(before?.index))
+      void this.#tellLoaded(state);
     else if (state.status === 'failed' && before?.status !== 'failed') void this.#tellFailed(state);
   }
 
@@ -303,7 +337,10 @@ export abstract class ChronicleElement extends LitElement {
     else if (this.src)
       void this.timeline.own.fetch(this.src, {
         sizeLimit: this.sizeLimit > 0 ? this.sizeLimit * 1e6 : undefined,
+        tiles: () => import('./tiles-view.js'),
       });
   }
   #read: unknown = null;
+  /** Whether a search under way has been told of. */
+  #searching = false;
 }

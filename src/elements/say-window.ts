@@ -1,3 +1,4 @@
+import type { TiledWay } from '../drawing/tiled-way.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
@@ -9,11 +10,12 @@ import type { TimeWindow } from '../model/time-window.js';
  */
 export function sayWindow(
   { start, end }: TimeWindow,
-  index: Pick<EventIndex, 'span' | 'said'> | null | undefined,
+  index: EventIndex | null | undefined,
   entries: readonly IndexedEvent[],
   localizer: Localizer,
   name?: string,
 ): string {
+  if (index?.tiled) return (index.tiled.way as TiledWay).window(index, { start, end }, localizer);
   const { span, said } = index ?? {};
   const from = Math.max(Math.round(start), span?.start ?? -Infinity);
   const to = Math.min(Math.round(end), span?.end ?? Infinity);

@@ -50,8 +50,13 @@ export const tokens = css`
     line-height: 1.5;
     color: var(--_text);
     background: var(--_paper);
+    border-radius: var(--chronicle-radius, 0);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
+  }
+  /* One that stands alone is a region; within another the room around it is the other's. */
+  .box[role] {
+    padding: var(--chronicle-padding, 0);
   }
   .box:lang(fa),
   .box:lang(ar) {

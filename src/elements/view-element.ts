@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseFilter, printFilter } from '../model/filter.js';
+import { sourceOf } from '../model/tiled.js';
 import { parseWindow, printWindow, sameWindow } from '../model/time-window.js';
 import type { TimelineState } from '../store/state.js';
 import { ChronicleElement } from './chronicle-element.js';
@@ -23,7 +24,7 @@ export abstract class ViewElement extends ChronicleElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const arrived = this.state.index !== null && this.#shown?.index !== this.state.index;
+    const arrived = this.state.index !== null && sourceOf(this.#shown?.index) !== sourceOf(this.state.index);
     if (arrived) this.#shown = this.state;
     // An element that joins a timeline without asking for anything must not undo what others asked for.
     if (changed.has('selected') || (arrived && this.selected !== null)) this.#applySelected();
@@ -40,7 +41,7 @@ export abstract class ViewElement extends ChronicleElement {
     const { state } = this;
     const before = this.#shown;
     // A load is not a gesture: what was asked for before it is applied to it, not overwritten by it.
-    if (!before || before.index !== state.index || state.moving) return;
+    if (!before || sourceOf(before.index) !== sourceOf(state.index) || state.moving) return;
     if (before.selected !== state.selected) this.selected = state.selected;
     if (before.filter !== state.filter && !sameFilter(this.filter, state)) {
       this.filter = printFilter(state.filter) || null;
@@ -54,7 +55,8 @@ export abstract class ViewElement extends ChronicleElement {
   #applySelected(): void {
     const { index } = this.state;
     const id = this.selected || null;
-    if (index && id !== null && !index.byId.has(id)) return;
+    // In tiles it may come later.
+    if (index && !index.tiled && id !== null && !index.byId.has(id)) return;
     if (this.hasUpdated || id !== null) this.store.update({ selected: id });
   }
 

@@ -40,6 +40,10 @@ export interface StillOptions {
    * `{ paper: '#ffffff', 'category-letters': '#123456' }`.
    */
   readonly colors?: Readonly<Record<string, string>>;
+  /** Font families, as CSS lists them; those of the kit follow. */
+  readonly font?: string;
+  /** The same for the title. */
+  readonly headingFont?: string;
   /** Draws the shapes of events in another way, with Lit's `svg`. */
   readonly renderEvent?: RenderEvent | null;
   /** Measures text; in Node widths are estimated. */
@@ -49,6 +53,10 @@ export interface StillOptions {
 const MARGIN = 24;
 /** What the words of a picture are set in, and have to be measured in: it takes no font along. */
 export const STILL_FONT = "system-ui, 'Segoe UI', 'Noto Sans', Vazirmatn, 'Noto Sans Arabic', sans-serif";
+
+const STILL_HEADING_FONT = "'Source Serif 4', Georgia, 'Noto Serif', Vazirmatn, 'Noto Naskh Arabic', serif";
+/** A page's families, then the kit's: where the picture is opened the page's may be missing. */
+const families = (given: string | undefined, kit: string): string => (given ? `${given}, ${kit}` : kit);
 
 /**
  * The chart as a standing picture: SVG text without script, style sheet or foreign address. The same drawing as on a
@@ -86,16 +94,16 @@ export function stillSvg(document: TimelineDocument, options: StillOptions = {})
   const height = Math.ceil(layout.height + foot.height + top + MARGIN);
   const rtl = localizer.dir === 'rtl';
   return templateText(svg`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${width} ${height}`} width=${width} height=${height}
-      role="graphics-document" lang=${localizer.tag} font-family=${STILL_FONT}>
+      role="graphics-document" lang=${localizer.tag} font-family=${families(options.font, STILL_FONT)}>
     <title>${title?.value ?? ''}</title>
     <desc>${[...summaryOf(index, entries.length, localizer), ...foot.words].join('\n')}</desc>
     <rect width=${width} height=${height} fill=${ink.paper} />
     <text x=${rtl ? width - MARGIN : MARGIN} y="36" font-size="22" font-weight="600" fill=${ink.text}
-      font-family="'Source Serif 4', Georgia, 'Noto Serif', Vazirmatn, 'Noto Naskh Arabic', serif"
+      font-family=${families(options.headingFont, STILL_HEADING_FONT)}
       direction=${localizer.dir} text-anchor="start">${title?.value ?? ''}</text>
     <g transform=${`translate(${MARGIN} ${top})`}>
       ${chartInk({ layout, ink, textDirection: localizer.dir, selected, ties, count: (events) => localizer.number(events), drawShape })}
-      ${labelsSvg(layout, ink)}
+      ${labelsSvg(layout, ink, localizer.dir)}
       ${foot.draw(layout.height, ink)}
     </g>
   </svg>`);

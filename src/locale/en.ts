@@ -75,7 +75,6 @@ export const en: FirstMessages = {
   yearCount: { one: '{count} year', other: '{count} years' },
   eventCount: { one: '{count} event', other: '{count} events' },
   categoryCount: { one: '{count} category', other: '{count} categories' },
-  accountCount: { one: '{count} account', other: '{count} accounts' },
   sourceCount: { one: '{count} source', other: '{count} sources' },
 
   regionName: '{part}: {title}',
@@ -89,7 +88,6 @@ export const en: FirstMessages = {
   aboutRecord: 'About this record',
   method: 'How this record was made',
   corrections: 'Corrections',
-  correctionsTo: 'Send corrections to {contact}.',
   share: 'Share',
 
   errorHeading: 'The timeline could not be shown',
@@ -129,7 +127,6 @@ export const en: FirstMessages = {
   keyHint: 'Arrow keys move between events, Enter opens, Escape closes, question mark lists all keys.',
   keyHelp: 'Keys',
 
-  filterCategories: 'Categories',
   filterClear: 'Clear filters',
   filterCount: '{count} of {total|eventCount} match.',
 
@@ -138,11 +135,7 @@ export const en: FirstMessages = {
   statusList: 'List view.',
   statusTable: 'Table view.',
   statusStory: 'Story view.',
-  statusNoTitle: 'No title begins with “{typed}”.',
-  statusFirst: 'First event.',
-  statusLast: 'Last event.',
-  statusFirstInLane: 'First event of this lane.',
-  statusLastInLane: 'Last event of this lane.',
+  searching: 'searching…',
 
   chart: 'Timeline',
   events: 'Events',

@@ -81,7 +81,6 @@ export const fa: FirstMessages = {
   yearCount: '{count} سال',
   eventCount: '{count} رویداد',
   categoryCount: '{count} دسته',
-  accountCount: '{count} روایت',
   sourceCount: '{count} منبع',
 
   regionName: '{part}: {title}',
@@ -95,7 +94,6 @@ export const fa: FirstMessages = {
   aboutRecord: 'دربارهٔ این مجموعه',
   method: 'این سند چگونه تهیه شده است',
   corrections: 'اصلاح‌ها',
-  correctionsTo: 'اصلاح‌ها را به {contact} بفرستید.',
   share: 'هم‌رسانی',
 
   errorHeading: 'گاه‌شمار نشان داده نشد',
@@ -136,7 +134,6 @@ export const fa: FirstMessages = {
     'کلیدهای جهت میان رویدادها حرکت می‌کنند، Enter باز می‌کند، Escape می‌بندد، علامت پرسش همهٔ کلیدها را نشان می‌دهد.',
   keyHelp: 'کلیدها',
 
-  filterCategories: 'دسته‌ها',
   filterClear: 'پاک کردن پالایش',
   filterCount: '{count} از {total|eventCount} یافت شد.',
 
@@ -145,11 +142,7 @@ export const fa: FirstMessages = {
   statusList: 'نمای فهرست.',
   statusTable: 'نمای جدول.',
   statusStory: 'نمای روایت.',
-  statusNoTitle: 'هیچ عنوانی با «{typed}» آغاز نمی‌شود.',
-  statusFirst: 'نخستین رویداد.',
-  statusLast: 'آخرین رویداد.',
-  statusFirstInLane: 'نخستین رویداد این ردیف.',
-  statusLastInLane: 'آخرین رویداد این ردیف.',
+  searching: 'در حال جستجو…',
 
   chart: 'گاه‌شمار',
   events: 'رویدادها',

@@ -1,7 +1,5 @@
 import { en } from './en.js';
-import { fa } from './fa.js';
 import type { Messages } from './messages.js';
-import type { ReadingMessages } from './reading-messages.js';
 
 export interface Language {
   /** BCP 47 tag of the messages, as registered. */
@@ -21,8 +19,8 @@ export function registerLanguage(lang: string, messages: Partial<Messages>): voi
   languages.set(lang.toLowerCase(), { lang, messages });
 }
 
-// The languages of the kit; what they say of an open event is added when it comes.
-const own: Readonly<Record<'en' | 'fa', Partial<Messages>>> = { en: { ...en }, fa: { ...fa } };
+// The languages of the kit; Persian comes where it is spoken, and what either says of an open event when one is opened.
+const own: Readonly<Record<'en' | 'fa', Partial<Messages>>> = { en: { ...en }, fa: {} };
 registerLanguage('en', own.en);
 registerLanguage('fa', own.fa);
 
@@ -30,8 +28,21 @@ registerLanguage('fa', own.fa);
 export const english: Language = { lang: 'en', messages: own.en };
 
 /** Adds the rest of a language of the kit. One that a page has put in its place stays as it is. */
-export function completeLanguage(lang: keyof typeof own, messages: ReadingMessages): void {
+export function completeLanguage(lang: keyof typeof own, messages: Partial<Messages>): void {
   Object.assign(own[lang], messages);
+  // Localizers made before the first words came know nothing of digits: the next ones are new.
+  if (messages.dayMonthYear && languages.get(lang)?.messages === own[lang]) registerLanguage(lang, own[lang]);
+}
+
+let persianComes: Promise<unknown> | null = null;
+let persianFailed = false;
+
+/** Fulfilled when a language can be said; `null` where it can be now, or never will. */
+export function comingWords(tag: string): Promise<unknown> | null {
+  const { messages } = resolveLanguage(tag);
+  if (messages !== own.fa || messages.dayMonthYear || persianFailed) return null;
+  persianComes ??= import('./persian-words.js').catch(() => (persianFailed = true));
+  return persianComes;
 }
 
 /** The nearest registered language: `fa-AF` finds `fa`; what is unknown is said in English. */

@@ -1,4 +1,6 @@
+import type { DenseMessages } from './dense-messages.js';
 import type { ReadingMessages } from './reading-messages.js';
+import type { TiledMessages } from './tiled-messages.js';
 
 /** One wording, or one for each plural category of the language (`Intl.PluralRules`), chosen by `count`. */
 export type Message = string | Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -7,7 +9,7 @@ export type Message = string | Readonly<{ other: string } & Partial<Record<Intl.
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Everything the kit says to a reader. A language is one object of this shape. */
-export interface Messages extends FirstMessages, ReadingMessages {}
+export interface Messages extends FirstMessages, ReadingMessages, DenseMessages, TiledMessages {}
 
 /**
  * What is said before a reader opens anything.
@@ -126,7 +128,6 @@ export interface FirstMessages {
   readonly yearCount: Message;
   readonly eventCount: Message;
   readonly categoryCount: Message;
-  readonly accountCount: Message;
   readonly sourceCount: Message;
 
   // The whole
@@ -145,8 +146,6 @@ export interface FirstMessages {
   readonly aboutRecord: string;
   readonly method: string;
   readonly corrections: string;
-  /** {contact} */
-  readonly correctionsTo: string;
   /** Link, citation, files and embedding; its other words are in `ShareWords`. */
   readonly share: string;
 
@@ -199,7 +198,6 @@ export interface FirstMessages {
   readonly keyHelp: string;
 
   // Filter
-  readonly filterCategories: string;
   readonly filterClear: string;
   /** {count} {total} */
   readonly filterCount: string;
@@ -211,12 +209,8 @@ export interface FirstMessages {
   readonly statusList: string;
   readonly statusTable: string;
   readonly statusStory: string;
-  /** {typed}: no title begins with these letters. */
-  readonly statusNoTitle: string;
-  readonly statusFirst: string;
-  readonly statusLast: string;
-  readonly statusFirstInLane: string;
-  readonly statusLastInLane: string;
+  /** While what was asked for is being looked for, and takes its time. */
+  readonly searching: string;
 
   // Chart and overview
   readonly chart: string;

@@ -126,7 +126,14 @@ export const readingEn: ReadingMessages = {
   columnSources: 'Sources',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  pageHolds: 'Events {first} to {last} of {total}.',
+  pageSearch:
+    'The browser’s own search looks at this page only; the timeline’s search, under Filter, looks at every event.',
+  printedPart: 'Events {first} to {last} of {total} are printed here.',
+  printedRest:
+    'To print others, choose a stretch of time, a filter or another page of the list; the files under Share hold every event.',
 
+  counting: 'counting…',
   filterPeople: 'People',
   filterSources: 'Sources',
   filterSearch: 'Search',
@@ -152,4 +159,12 @@ export const readingEn: ReadingMessages = {
   accessed: 'accessed {date}',
   volume: 'volume {volume}',
   issue: 'issue {issue}',
+  accountCount: { one: '{count} account', other: '{count} accounts' },
+  correctionsTo: 'Send corrections to {contact}.',
+  filterCategories: 'Categories',
+  statusNoTitle: 'No title begins with “{typed}”.',
+  statusFirst: 'First event.',
+  statusLast: 'Last event.',
+  statusFirstInLane: 'First event of this lane.',
+  statusLastInLane: 'Last event of this lane.',
 };

@@ -124,7 +124,13 @@ export const readingFa: ReadingMessages = {
   columnSources: 'منابع',
   previousPage: 'صفحهٔ قبلی',
   nextPage: 'صفحهٔ بعدی',
+  pageHolds: 'رویدادهای {first} تا {last} از {total}.',
+  pageSearch: 'جستجوی خود مرورگر تنها همین صفحه را می‌بیند؛ جستجوی گاه‌شمار، در بخش پالایش، همهٔ رویدادها را.',
+  printedPart: 'رویدادهای {first} تا {last} از {total} اینجا چاپ شده‌اند.',
+  printedRest:
+    'برای چاپ بقیه، بازه‌ای از زمان، پالایش یا صفحهٔ دیگری از فهرست را برگزینید؛ پرونده‌های بخش هم‌رسانی همهٔ رویدادها را دارند.',
 
+  counting: 'در حال شمارش…',
   filterPeople: 'اشخاص',
   filterSources: 'منابع',
   filterSearch: 'جست‌وجو',
@@ -150,4 +156,12 @@ export const readingFa: ReadingMessages = {
   accessed: 'دسترسی در {date}',
   volume: 'دورهٔ {volume}',
   issue: 'شمارهٔ {issue}',
+  accountCount: '{count} روایت',
+  correctionsTo: 'اصلاح‌ها را به {contact} بفرستید.',
+  filterCategories: 'دسته‌ها',
+  statusNoTitle: 'هیچ عنوانی با «{typed}» آغاز نمی‌شود.',
+  statusFirst: 'نخستین رویداد.',
+  statusLast: 'آخرین رویداد.',
+  statusFirstInLane: 'نخستین رویداد این ردیف.',
+  statusLastInLane: 'آخرین رویداد این ردیف.',
 };

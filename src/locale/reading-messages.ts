@@ -161,7 +161,16 @@ export interface ReadingMessages {
   readonly columnSources: string;
   readonly previousPage: string;
   readonly nextPage: string;
+  /** Which events of a long list are on a page: {first} {last} {total} */
+  readonly pageHolds: string;
+  /** What the browser finds there, and what finds the rest. */
+  readonly pageSearch: string;
+  /** The same for what is printed, and how to print others. */
+  readonly printedPart: string;
+  readonly printedRest: string;
 
+  /** While events are being counted. */
+  readonly counting: string;
   readonly filterPeople: string;
   readonly filterSources: string;
   readonly filterSearch: string;
@@ -190,4 +199,14 @@ export interface ReadingMessages {
   /** {volume} {issue} */
   readonly volume: string;
   readonly issue: string;
+  readonly accountCount: Message;
+  /** {contact} */
+  readonly correctionsTo: string;
+  readonly filterCategories: string;
+  /** {typed}: no title begins with these letters. */
+  readonly statusNoTitle: string;
+  readonly statusFirst: string;
+  readonly statusLast: string;
+  readonly statusFirstInLane: string;
+  readonly statusLastInLane: string;
 }

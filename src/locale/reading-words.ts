@@ -1,3 +1,4 @@
+import './persian-words.js';
 import { completeLanguage } from './languages.js';
 import { readingEn } from './reading-en.js';
 import { readingFa } from './reading-fa.js';

@@ -1,4 +1,4 @@
-import { companions } from '../model/parse-lazily.js';
+import { companions } from '../model/problem-companions.js';
 import type { Problem } from '../model/problem.js';
 import type { Localizer } from './localizer.js';
 

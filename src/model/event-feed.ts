@@ -1,9 +1,11 @@
 import type { Draft, ParseOptions, Sighting } from './parse-document.js';
-import { draftSteps, parseJson } from './parse-document.js';
+import { parseJson } from './json-input.js';
+import { draftSteps } from './parse-document.js';
 import { kindOf, type Finding, type Reading } from './parse-reading.js';
 import type { Problem } from './problem.js';
 import { event } from './schema-event.js';
-import { MAX_LIST, take } from './schema-list.js';
+import { MAX_LIST } from './plain-checks.js';
+import { take } from './schema-list.js';
 import type { Steps } from './steps.js';
 import { clip } from './text.js';
 

@@ -14,6 +14,7 @@ import type {
 import { edtfValue } from './edtf-read.js';
 import type { EdtfValue } from './edtf-value.js';
 import { FAST, finish, STRIDE, type Steps } from './steps.js';
+import type { Tiled } from './tiled.js';
 import type { TimeWindow } from './time-window.js';
 
 export type { DateColumns } from './date-columns.js';
@@ -57,6 +58,8 @@ export interface EventIndex {
   readonly spokenOf: DateColumns | null;
   /** From the first day any event can mean to the end of the last; `null` where nothing is dated. */
   readonly span: TimeWindow | null;
+  /** What is known beyond these events, where the document is loaded only as far as it is looked at. */
+  readonly tiled?: Tiled;
 }
 
 /** The EDTF value of a `when`, or `null`. Values that `parse` let through are always dates. */

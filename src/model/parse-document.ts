@@ -1,4 +1,5 @@
 import type { TimelineDocument } from './document.js';
+import { parseJson, partsOf } from './json-input.js';
 import { kindOf, Reading, type Finding } from './parse-reading.js';
 import { changed, type Loose } from './schema-object.js';
 import type { ListCheck } from './schema-list.js';
@@ -76,16 +77,6 @@ export function* draftSteps(
 export function draftText(json: string, options?: ParseOptions): Draft {
   const [text, input] = parseJson(json);
   return input === undefined ? unreadable(text) : draftDocument(input, options, text);
-}
-
-/** A text without its byte order mark, and what it stands for; `undefined` where it is no JSON. */
-export function parseJson(json: string): [text: string, input: unknown] {
-  const text = json.charCodeAt(0) === 0xfeff ? json.slice(1) : json;
-  try {
-    return [text, JSON.parse(text)];
-  } catch {
-    return [text, undefined];
-  }
 }
 
 export function unreadable(text: string): Draft {
@@ -167,14 +158,4 @@ function hasEvents(input: unknown, reading: Reading): input is { events: unknown
   else if (!Array.isArray(events)) reading.report('document.no-event-list');
   else return true;
   return false;
-}
-
-/** More files than this are not asked for. */
-const MAX_PARTS = 10_000;
-
-/** The addresses of a split document's events; `null` where they stand in the document. */
-export function partsOf(events: unknown): readonly string[] | null {
-  if (typeof events === 'string') return [events];
-  if (!Array.isArray(events) || typeof events[0] !== 'string' || events.length > MAX_PARTS) return null;
-  return events.every((part) => typeof part === 'string') ? events : null;
 }

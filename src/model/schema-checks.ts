@@ -2,6 +2,7 @@ import type { Text } from './document.js';
 import { kindOf } from './parse-reading.js';
 import type { Reading } from './parse-reading.js';
 import { readEdtf } from './edtf-read.js';
+import { COLOR, ID, LANGUAGE, MAX_TEXT, MAX_TITLE } from './plain-checks.js';
 import { readPlain } from './plain-date.js';
 import { safeUrl } from './safe-url.js';
 import { clip, pickText } from './text.js';
@@ -11,11 +12,6 @@ import { clip, pickText } from './text.js';
  * part had to go, and `undefined`, with a problem reported, where it cannot be used.
  */
 export type Check = (value: unknown, reading: Reading) => unknown;
-
-const MAX_TEXT = 5000;
-const MAX_TITLE = 300;
-const ID = /^[a-z0-9][a-z0-9._-]{0,79}$/;
-const LANG = /^[a-zA-Z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /** A string of at most `limit` characters; a longer one is clipped. */
 export function string(limit = MAX_TEXT): Check {
@@ -68,12 +64,8 @@ export function pattern(form: RegExp, expected: string, example: string): Check 
   };
 }
 
-export const language = pattern(LANG, 'a language tag', 'en, fa or zh-Hant');
-export const color = pattern(
-  /^(#[0-9a-fA-F]{6}|\{[A-Za-z0-9._-]+\})$/,
-  'a colour',
-  '#7a1f2b or {color.category.1}',
-);
+export const language = pattern(LANGUAGE, 'a language tag', 'en, fa or zh-Hant');
+export const color = pattern(COLOR, 'a colour', '#7a1f2b or {color.category.1}');
 
 /** One of the words given, separated by blanks. */
 export function word(allowed: string): Check {

@@ -1,9 +1,7 @@
 import type { Reading } from './parse-reading.js';
+import { MAX_LIST } from './plain-checks.js';
 import type { Check } from './schema-checks.js';
 import type { Steps } from './steps.js';
-
-/** More entries than this in one list are not read. */
-export const MAX_LIST = 1_000_000;
 
 /** A list of at least `min` entries, each called `kind`; a bad entry goes alone. */
 export function list(kind: string, entry: Check, min = 0): Check {

@@ -1,3 +1,4 @@
+import { SHA256 } from './plain-checks.js';
 import { pattern, ref, sourceId, string, text, textOrNumber, url, word } from './schema-checks.js';
 import { list } from './schema-list.js';
 import { object } from './schema-object.js';
@@ -43,7 +44,7 @@ export const source = object({
       fields: {
         'published-by': ref('actor'),
         copies: list('source', ref('source')),
-        sha256: pattern(/^[0-9a-f]{64}$/, 'a SHA-256 hash', 'the 64 digits that sha256sum prints'),
+        sha256: pattern(SHA256, 'a SHA-256 hash', 'the 64 digits that sha256sum prints'),
         layer: word('record outside'),
         title: prose,
         note: prose,

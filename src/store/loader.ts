@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { isJsonLines } from '../model/lines-name.js';
 import { loadProblem, type LoadProblemCode } from '../model/load-problem.js';
+import type { TileReader } from './read-input.js';
 
 export interface LoadOptions {
   /** Milliseconds until the attempt is given up. Default 10,000. */
@@ -10,6 +11,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** What the files of one document have taken of the size limit together. */
   readonly spent?: { bytes: number };
+  /** Reads what turns out to be an index of tiles. */
+  readonly tiles?: () => Promise<{ readonly readTiles: TileReader }>;
 }
 
 export const TIME_LIMIT = 10_000;

@@ -1,10 +1,12 @@
 import { EventFeed, feedSteps, type EventSource } from '../model/event-feed.js';
 import { indexSteps, type EventIndex } from '../model/event-index.js';
 import { lineSteps } from '../model/json-lines.js';
-import { draftSteps, partsOf, unreadable, type Draft, type Sighting } from '../model/parse-document.js';
-import { loadWording } from '../model/parse-lazily.js';
+import { partsOf } from '../model/json-input.js';
+import { draftSteps, unreadable, type Draft, type Sighting } from '../model/parse-document.js';
+import { loadWording } from '../model/problem-companions.js';
 import { sortPlaces } from '../model/sort-places.js';
 import type { Steps } from '../model/steps.js';
+import { TILES_KEY } from '../model/tiles.js';
 import { LoadError, type OpenedText } from './loader.js';
 import { loadParts } from './load-parts.js';
 import type { Progress, ReadOptions, ReadResult } from './read-input.js';
@@ -13,8 +15,10 @@ import { inSlices, pump } from './slices.js';
 /** Events that are drawn while the others are still read; then ten times as many, and so on. */
 const FIRST = 2000;
 
-/** Reads a long or a split document in slices. */
+/** Reads a long or a split document in slices; one in tiles is handed on. */
 export function readLong(value: unknown, text: string | null, options: ReadOptions): Promise<ReadResult> {
+  if (options.tiles && TILES_KEY in Object(value))
+    return options.tiles().then(({ readTiles }) => readTiles(value as object, options));
   const sighting: Sighting = { head: null, events: null };
   if (value === undefined && text !== null) return run(done(unreadable(text)), sighting, null, options);
   const parts = partsOf((value as { events?: unknown }).events);

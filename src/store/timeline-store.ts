@@ -1,5 +1,5 @@
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
-import { loadCompanions } from '../model/parse-lazily.js';
+import { loadCompanions } from '../model/problem-companions.js';
 import { LoadError, type LoadOptions } from './loader.js';
 import { Matching } from './matching.js';
 import { readInput, type News, type Progress, type ReadResult } from './read-input.js';
@@ -134,10 +134,11 @@ export class TimelineStore extends EventTarget {
     if (!load.signal.aborted) this.#end(result);
   }
 
-  #end({ index, problems }: ReadResult): void {
+  #end({ index, problems, follow }: ReadResult): void {
     this.#stopTelling();
     this.#whole = index;
     this.#replace(index ? loaded(this.#state, index, problems) : failed(this.#state, problems));
+    follow?.(this, this.#load.signal);
   }
 
   /** Finds what the filter leaves of a document before it is drawn: without that, more would be drawn than is so. */

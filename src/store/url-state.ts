@@ -1,16 +1,9 @@
-import { parseFilter, printFilter, NO_FILTER } from '../model/filter.js';
+import { parseFilter, printFilter } from '../model/filter.js';
 import { partOf, withPart } from './fragment.js';
-import { VIEWS, type TimelineState, type View } from './state.js';
+import type { LinkedView } from './linked-view.js';
+import { VIEWS } from './state.js';
 
-/** What of a timeline's state goes into a link. The window is EDTF, as in the `range` attribute. */
-export interface LinkedView {
-  readonly event: string | null;
-  readonly range: string | null;
-  readonly filter: string;
-  readonly view: View;
-  /** A story and its step: `lesson/3`; `''` without one. */
-  readonly story: string;
-}
+export { linkedView, type LinkedView } from './linked-view.js';
 
 /** Each key of the fragment: how it is written (`''` leaves it out) and read. */
 const KEYS: {
@@ -28,11 +21,6 @@ const KEYS: {
   ],
   story: [(story) => story, (text) => text],
 };
-
-export function linkedView(state: TimelineState, range: string | null): LinkedView {
-  const { selected: event, view, story } = state;
-  return { event, range, filter: printFilter(state.filter ?? NO_FILTER), view, story: story ?? '' };
-}
 
 /** `event=appeal&view=list`: the view as one part of a fragment. */
 export function printView(view: LinkedView): string {

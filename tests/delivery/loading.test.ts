@@ -87,7 +87,13 @@ describe('a reader is told why nothing came', () => {
     // The browser says so before its network service obeys.
     await eventually(() => page.evaluate(() => fetch('/').then(String, () => 'nothing'))).toBe('nothing');
     await put('/good.json');
-    expect(await words()).toBe('There is no network connection. Connect to the network and try again.');
+    const told = page.locator('chronicle-timeline [part~="state"].failed p:not(.words)');
+    expect(await told.innerText()).toBe(
+      'There is no network connection. Connect to the network and try again.',
+    );
+    await page.context().setOffline(false);
+    await page.locator('chronicle-timeline').getByRole('button').click();
+    await eventually(title).toBe('Good');
   });
 
   test('another server that does not allow it: the header with the origin of the page', async () => {

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { expect, test } from 'vitest';
 import { problemsHtml, stateHtml } from '../../src/drawing/problems-html.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
-import { loadCompanions } from '../../src/model/parse-lazily.js';
+import { loadCompanions } from '../../src/model/problem-companions.js';
 import { parse } from '../../src/model/parse.js';
 import type { Problem } from '../../src/model/problem.js';
 import { INITIAL_STATE } from '../../src/store/state.js';

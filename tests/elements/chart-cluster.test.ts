@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/chart/chronicle-chart.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
+import { many } from './document.js';
 import { all, drawn, mount, one } from './stage.js';
 
 /** So many events of one day that they cannot stand side by side, and two far from them. */
@@ -92,3 +93,47 @@ test('a cluster opened by key leaves focus and window in the stretch it held', a
   const focused = element.shadowRoot?.activeElement as HTMLElement | null;
   if (focused?.dataset['id']) expect(Number(focused.dataset['id'].slice(1))).toBeGreaterThan(2000);
 });
+
+test.each([
+  ['en', /^[\d,]+ events, all Third, \P{L}*\p{L}/u],
+  ['fa', /^[۰-۹٬]+ رویداد، همه Third، \P{L}*\p{L}/u],
+])(
+  'a cluster says what its events are, in its preview too, which Escape sends away (%s)',
+  async (lang, words) => {
+    const element = await mount<ChronicleChart>('chronicle-chart', { document: many(3000) }, { lang });
+    const cluster = one(element, '[data-cluster]');
+    expect(cluster.ariaLabel?.replace(/[\u2066-\u2069]/gu, '')).toMatch(words);
+    const preview = () => getComputedStyle(cluster, '::after');
+    expect(preview().display).toBe('none');
+    await userEvent.hover(cluster);
+    expect(preview().display).toBe('block');
+    expect(preview().content).toContain('Third');
+    await userEvent.keyboard('{Escape}');
+    await drawn(element);
+    expect(preview().display).toBe('none');
+  },
+);
+
+test.each([
+  ['en', 'light'],
+  ['fa', 'dark'],
+])(
+  'a narrow chart writes beside each cluster when it is and how many it holds (%s)',
+  async (lang, scheme) => {
+    const element = await mount<ChronicleChart>(
+      'chronicle-chart',
+      { document: many(3000) },
+      { lang, width: 360, dark: scheme === 'dark' },
+    );
+    const clusters = all(element.shadowRoot, '[data-cluster]');
+    expect(clusters.length).toBeGreaterThan(50);
+    for (const cluster of clusters) {
+      const label = cluster.querySelector('.mark-label');
+      expect(label?.querySelector('b')?.textContent).toMatch(lang === 'fa' ? /[۰-۹]/u : /\d/u);
+      expect(label?.textContent).toMatch(lang === 'fa' ? /[۰-۹]+ رویداد/u : /\d+ events/u);
+      const name = cluster.ariaLabel ?? '';
+      expect(name).toContain(label?.querySelector('b')?.textContent ?? 'no date');
+    }
+    expect(element.scrollWidth).toBeLessThanOrEqual(360);
+  },
+);

@@ -121,21 +121,68 @@ test('follows the filter of its timeline and offers a way out of an empty one', 
 });
 
 test('a long document has pages, and a selection turns to its page', async () => {
-  const list = await mount('chronicle-list', many(250));
+  const list = await mount('chronicle-list', many(750));
   expect(all(list, '.entry')).toHaveLength(100);
   const [previous, next] = all(list, '[part="pager"] button');
   expect(previous?.ariaDisabled).toBe('true');
   next?.click();
   await settled(list);
-  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 2 of 3');
+  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 2 of 8');
   expect(said(inside(list, '.entry'))).toContain('Event number 100');
   list.id = 'owner';
   const other = await mount('chronicle-list', undefined, { for: 'owner' });
   inside(other, '[data-event="e3"]').click();
   await settled(list);
   expect(all(list, 'article')).toHaveLength(1);
-  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 1 of 3');
+  expect(said(inside(list, '[part="pager"] p'))).toBe('Page 1 of 8');
 });
+
+test('up to five hundred stand on one page, where the browser finds every word', async () => {
+  const list = await mount('chronicle-list', many(500));
+  expect(all(list, '.entry')).toHaveLength(500);
+  expect(all(list, '[part="pager"]')).toHaveLength(0);
+  // Opening one draws its year again, and leaves the nodes of all others as they were.
+  const [first, last] = [inside(list, '[data-event="e3"]'), inside(list, '[data-event="e499"]')];
+  first.click();
+  await settled(list);
+  expect(first.ariaExpanded).toBe('true');
+  last.click();
+  await settled(list);
+  expect([first.isConnected, first.ariaExpanded, last.ariaExpanded]).toEqual([true, 'false', 'true']);
+  last.click();
+  await settled(list);
+  expect(all(list, 'article')).toHaveLength(0);
+});
+
+test.each([
+  ['en', 'Events 101 to 200 of 750.', 'this page only'],
+  ['fa', 'رویدادهای ۱۰۱ تا ۲۰۰ از ۷۵۰.', 'تنها همین صفحه'],
+])('a page of more says which events it holds and what finds the others (%s)', async (lang, holds, only) => {
+  const list = await mount('chronicle-list', many(750), { lang });
+  all(list, '[part="pager"] button')[1]?.click();
+  await settled(list);
+  expect(said(inside(list, '.page-note'))).toContain(holds);
+  expect(said(inside(list, '.page-note'))).toContain(only);
+});
+
+test.each([
+  ['en', 'Events 101 to 1,100 of 1,200 are printed here. To print others'],
+  ['fa', 'رویدادهای ۱۰۱ تا ۱٬۱۰۰ از ۱٬۲۰۰ اینجا چاپ شده‌اند. برای چاپ بقیه'],
+])(
+  'paper holds a thousand events at most, and says which and how to get the others (%s)',
+  async (lang, words) => {
+    const list = await mount('chronicle-list', many(1200), { lang });
+    all(list, '[part="pager"] button')[1]?.click();
+    await settled(list);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(all(list, 'article')).toHaveLength(1000);
+    expect(said(inside(list, '.printed-part'))).toContain(words);
+    expect(said(inside(list, '.entry'))).toContain('Event number 100');
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(list);
+    expect(all(list, '.printed-part')).toHaveLength(0);
+  },
+);
 
 test('on paper every event of every page is open', async () => {
   const list = await mount('chronicle-list', many(120));

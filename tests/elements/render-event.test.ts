@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { css, html, svg } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/define.js';
 import type { ChronicleElement } from '../../src/elements/chronicle-element.js';
@@ -73,6 +73,29 @@ test.each<[EventPlace, string, Record<string, unknown>]>([
   expect(own.textContent).toContain(`${drawing?.title?.value}, ${drawing?.date}:`);
   expect(drawing?.date).toMatch(/\d/u);
   expect(own.children.length).toBeGreaterThan(0);
+});
+
+test('a preview of the page’s has none of the looks of the kit’s, and stays in its frame', async () => {
+  const wide: RenderEvent = only(
+    'preview',
+    () => html`<div class="wide"><b>Bold</b> and <i>slanted</i></div>`,
+  );
+  const timeline = await timelineWith(
+    Object.assign(wide, {
+      styles: css`
+        .wide {
+          inline-size: 60rem;
+        }
+      `,
+    }),
+  );
+  one(timeline, '[part~=event]').focus();
+  await vi.waitFor(() => expect(one(timeline, '[part~=tip] .wide').checkVisibility()).toBe(true));
+  const look = (name: string) => getComputedStyle(one(timeline, `[part~=tip] .wide ${name}`));
+  expect([look('b').display, look('b').fontWeight]).toEqual(['inline', '700']);
+  expect([look('i').display, look('i').fontStyle]).toEqual(['inline', 'italic']);
+  const tip = one(timeline, '[part~=tip]:has(.wide)');
+  expect(tip.scrollWidth).toBeLessThanOrEqual(tip.clientWidth);
 });
 
 test('words are words, not HTML', async () => {

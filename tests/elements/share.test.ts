@@ -416,6 +416,21 @@ describe('files', () => {
     expect(all(timeline.shadowRoot, 'i')).toEqual([]);
   });
 
+  test.each(['chart', 'list'])('the picture has the typefaces of its page: from a %s', async (from) => {
+    const [timeline, element] = await beside({ view: from === 'list' ? 'list' : 'timeline' });
+    const { style } = timeline;
+    style.setProperty('--chronicle-font', "'Chronicle Test Sans', serif");
+    style.setProperty('--chronicle-heading-font', 'Palatino');
+    const plain = await (await taken(element, 'svg')).file.text();
+    const svg = new DOMParser().parseFromString(plain, 'image/svg+xml');
+    expect(svg.documentElement.getAttribute('font-family')).toBe(
+      `'Chronicle Test Sans', serif, ${STILL_FONT}`,
+    );
+    expect(svg.querySelector('[font-size="22"]')?.getAttribute('font-family')).toMatch(
+      /^Palatino, 'Source Serif 4',/u,
+    );
+  });
+
   test('what mistakes have kept out of the files is said', async () => {
     const faulty = (document: ReturnType<typeof example>) => {
       const [first] = document.events;

@@ -1,3 +1,4 @@
+import '../../src/locale/persian-words.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { ar } from '../../src/locale/ar.js';

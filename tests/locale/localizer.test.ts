@@ -4,7 +4,7 @@ import { en as english } from '../all-messages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { sayProblem } from '../../src/locale/say-problem.js';
-import { loadCompanions } from '../../src/model/parse-lazily.js';
+import { loadCompanions } from '../../src/model/problem-companions.js';
 import { missing } from '../../src/locale/missing.js';
 
 // The words for problems are loaded where there are problems.

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/model/parse.js';
 import { fullDocument } from './full-document.js';
+import { at, mutate, pathsOf, type Json } from './mutants.js';
 
 const file = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as object;
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -13,33 +14,6 @@ const BEYOND_SCHEMA =
   /^(date\.(?!not-text)|reference\.|url\.|text\.|id\.duplicate$|document\.(no-events|events-elsewhere)$)/;
 const parserAllows = (document: unknown) =>
   parse(document).problems.every(({ code }) => BEYOND_SCHEMA.test(code));
-
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-type Path = (string | number)[];
-
-function* pathsOf(value: Json, path: Path = []): Generator<Path> {
-  if (path.length) yield path;
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    yield* pathsOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
-/** A copy with one value replaced, or taken out where none is given. */
-function mutate(document: Json, path: Path, value?: Json): Json {
-  const copy = structuredClone(document);
-  let owner = copy as Record<string, Json>;
-  for (const key of path.slice(0, -1)) owner = owner[key] as Record<string, Json>;
-  const last = path.at(-1)!;
-  if (value !== undefined) owner[last] = value;
-  else if (Array.isArray(owner)) owner.splice(Number(last), 1);
-  else delete owner[last];
-  return copy;
-}
-
-function at(document: Json, path: Path): Json {
-  return path.reduce<Json>((value, key) => (value as Record<string, Json>)[key]!, document);
-}
 
 const VALUES: Json[] = [
   null,

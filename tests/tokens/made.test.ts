@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { readTokens } from '../../scripts/tokens/format.mjs';
+import { paddingOf } from '../../scripts/tokens/css.mjs';
 import { compiled } from '../../scripts/tokens.mjs';
 import { categoryPaint } from '../../src/drawing/palette.js';
 import { FLIGHT_MS } from '../../src/gestures/stillness.js';
@@ -29,6 +30,29 @@ test.each([
   'src/drawing/design-tokens.ts',
 ])('%s is what the tokens make of it; else: npm run tokens', (path) => {
   expect(readFileSync(join(root, path), 'utf8')).toBe(made.get(path));
+});
+
+test('every element of the kit is named in every style sheet', () => {
+  const tags = [...sourceFiles().keys()].flatMap(
+    (path) => /^elements\/([^/]+)\/(chronicle-\1)\.ts$/u.exec(path)?.[2] ?? [],
+  );
+  expect(tags).toContain('chronicle-story');
+  for (const [path, text] of made) {
+    if (!path.endsWith('.css')) continue;
+    const [named = ''] = /chronicle-[^{]*/u.exec(text.replace(/\/\*.*?\*\//su, '')) ?? [];
+    expect(
+      named
+        .split(',')
+        .map((name) => name.trim())
+        .sort(),
+    ).toEqual([...tags].sort());
+  }
+});
+
+test('lengths carry their unit, also where there is nothing of them', () => {
+  const none = { value: 0, unit: 'px' } as const;
+  const sides = { 'block-start': none, 'inline-narrow': none, 'inline-wide': none, 'block-end': none };
+  expect(paddingOf(sides)).toBe('0px clamp(0px, 3cqi, 0px) 0px');
 });
 
 test('nothing else is made', () => expect(made.size).toBe(4));

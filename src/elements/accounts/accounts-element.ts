@@ -1,13 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { Question } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { ChronicleElement } from '../chronicle-element.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 import type { AccountsDesk } from './accounts-desk.js';
 
 const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
@@ -45,9 +41,7 @@ const ACCOUNTS_VIEW = lazyView(() => import('./accounts-view.js'));
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleAccounts extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleAccounts extends PartElement {
   /** Id of the question; without it every question is listed. */
   @property() question: string | null = null;
 
@@ -59,25 +53,23 @@ export class ChronicleAccounts extends ChronicleElement {
 
   #desk: AccountsDesk | undefined;
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label, question, compare } = this;
-    const { index } = state;
-    const asked = index?.questions.get(question ?? '');
-    const title = asked && index && localizer.text(asked.label, index.document.lang)?.value;
-    const name =
-      label ??
-      (compare !== null ? undefined : title) ??
-      regionName(compare !== null ? 'compare' : 'questions', state, localizer);
-    const empty = stateHtml(state, localizer, () => this.retry());
-    return boxHtml(
-      { localizer, direction, name: this.givenStore ? null : name },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#answersHtml(index, asked) : nothing} ${this.renderStatus()}`,
-    );
+  get #asked(): Question | undefined {
+    return this.state.index?.questions.get(this.question ?? '');
   }
 
-  #answersHtml(index: EventIndex, asked: Question | undefined): TemplateResult | typeof nothing {
+  protected get region() {
+    return this.compare === null ? 'questions' : 'compare';
+  }
+
+  protected override get regionTitle(): string | undefined {
+    const { index } = this.state;
+    if (!index || this.compare !== null) return undefined;
+    return this.localizer.text(this.#asked?.label, index.document.lang)?.value;
+  }
+
+  protected content(index: EventIndex): TemplateResult | typeof nothing {
     const { localizer } = this;
+    const asked = this.#asked;
     const missing = index.questions.size === 0 ? 'noQuestions' : this.question && !asked && 'noSuchQuestion';
     if (missing) return html`<p class="state" part="state">${localizer.say(missing)}</p>`;
     const view = this.need(ACCOUNTS_VIEW);

@@ -3,16 +3,17 @@ import { property, query, state } from 'lit/decorators.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
+import type { TiledWay } from '../../drawing/tiled-way.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { Surface } from '../../gestures/pan-zoom.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { AxisLine } from '../../layout/time-scale.js';
+import { expectUpright } from '../../layout/upright-ways.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { NO_FILTER } from '../../model/filter.js';
-import { placeOf } from '../../model/place-in-list.js';
 import { parseWindow, printWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
@@ -24,14 +25,14 @@ import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { chartHtml, clusterName } from './chart-html.js';
 import { ClusterList } from './cluster-list.js';
-import { ChartKeys } from './chart-keys.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
 import { ChartWindow } from './chart-window.js';
 import type { DetailsGap } from './details-gap.js';
 import { EventFocus } from './event-focus.js';
+import { HeldKeys } from './held-keys.js';
+import type { KeyedChart } from './keyboard.js';
 import { KeyHelp } from './key-help.js';
-import { middleOf, stopsOf, typedWords } from './key-target.js';
 import { LayoutMorph } from './layout-morph.js';
 import { PointerHold } from './pointer-hold.js';
 import { SlicedLayout, type Laid } from './sliced-layout.js';
@@ -100,6 +101,7 @@ const OPEN_VIEW = lazyView(() => import('./open-event-view.js'));
  * @csspart control - A button with a word.
  * @csspart help - The list of all keys, opened by the question mark.
  * @csspart cluster-list - The events of a cluster that no zoom can part.
+ * @csspart tiled - How much of a document in tiles is loaded.
  * @csspart hint - The line that names the keys.
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
@@ -150,7 +152,7 @@ export class ChronicleChart extends ViewElement {
     },
   });
   readonly #help = new KeyHelp(this);
-  readonly #keys = new ChartKeys(this.#view, this.#help);
+  readonly #keys = new HeldKeys(this, this.#view, this.#help, () => this.#keyed);
   readonly #tips = new ChartTips(this);
   readonly #hold = new PointerHold(this.#view, () => this.#surface);
   readonly #clusterList = new ClusterList(this);
@@ -207,6 +209,7 @@ export class ChronicleChart extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    expectUpright(this.orientation, innerWidth);
     document.fonts.addEventListener('loadingdone', this.#handleFonts);
   }
 
@@ -214,6 +217,7 @@ export class ChronicleChart extends ViewElement {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.#handleFonts);
     this.#view.stop();
+    this.#keys.stop();
     this.#morph.stop();
     this.#composed.stop();
     this.#hold.letGo();
@@ -253,8 +257,9 @@ export class ChronicleChart extends ViewElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    if (!this.#composed.coming) return settled;
-    await this.#composed.coming;
+    const coming = this.#composed.coming ?? this.#keys.coming;
+    if (!coming) return settled;
+    await coming;
     return this.getUpdateComplete();
   }
 
@@ -272,7 +277,7 @@ export class ChronicleChart extends ViewElement {
       role=${nested ? nothing : 'region'}
       aria-label=${nested ? nothing : (label ?? localizer.say('chart'))}
     >
-      ${empty} ${this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
+      ${empty} ${index && this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
       <div
         class=${this.#stageClasses()}
         @click=${this.#handleClick}
@@ -286,13 +291,14 @@ export class ChronicleChart extends ViewElement {
         @transitionend=${this.#text.check}
       >
         ${
-          index && empty === nothing && this.store.matching.length === 0
+          index && empty === nothing && !index.tiled && this.store.matching.length === 0
             ? nothingFoundHtml(localizer, this.#handleClearFilter)
             : nothing
         }
         ${this.#laid && this.#layout && empty === nothing ? this.#renderChart(this.#laid, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
+      ${(index?.tiled?.way as TiledWay | undefined)?.note(index!, localizer)}
       ${index ? this.#renderClusterList(index) : nothing} ${this.#help.render(localizer, this.#handleHelpKey)}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
@@ -394,7 +400,7 @@ export class ChronicleChart extends ViewElement {
     if (cluster.partable && !cluster.band) {
       // Its button goes with it: focus stays in the stretch that the reader asked to see.
       this.#focus.visit(cluster.ids()[0] ?? '');
-      this.#view.showStretch(cluster);
+      this.#view.showStretch(cluster.stretch ?? cluster);
     } else void this.#clusterList.show(cluster, button as HTMLElement);
   }
 
@@ -404,6 +410,7 @@ export class ChronicleChart extends ViewElement {
       index,
       localizer,
       name: clusterName(cluster, localizer),
+      pages: cluster.pages,
       events: cluster.ids().flatMap((id) => index.byId.get(id) ?? []),
       onKey: this.#handleHelpKey,
       onClose: () => this.#clusterList.hide(),
@@ -418,22 +425,27 @@ export class ChronicleChart extends ViewElement {
   readonly #handleKeydown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     if (event.key === 'Escape') return this.#handleEscape(event);
-    const target = event.target as HTMLElement;
-    const id = target.dataset['id'];
-    if (id === undefined) return;
-    const { state, localizer, lanes, time } = this;
-    const entries = this.store.matching;
-    const from = placeOf(entries, state.index?.byId.get(id)?.order ?? Infinity);
-    this.#keys.handle(event, from, {
-      axisDirection: this.#layout?.direction ?? 'ltr',
-      stops: stopsOf(entries, this.#layout, lanes, time),
-      day: middleOf(entries[from]),
-      wordsOf: (at) => typedWords(entries[at], state.index, localizer, this.#spoken),
-      focus: (at) => this.#focus.move(entries[at]?.event.id),
-      onEnd: (words) => this.announce(localizer.say(words)),
-      onNothing: (typed) => this.announce(localizer.say('statusNoTitle', { typed })),
-    });
+    const id = (event.target as HTMLElement).dataset['id'];
+    if (id !== undefined) this.#keys.handle(event, id);
+    else (this.state.index?.tiled?.way as TiledWay | undefined)?.handleKey(event, this.#view);
   };
+
+  /** The chart as its keys find it. */
+  get #keyed(): KeyedChart {
+    const { lanes, time, localizer } = this;
+    return {
+      index: this.state.index,
+      entries: this.store.matching,
+      isCurrent: (entries) => entries === this.store.matching,
+      layout: this.#layout,
+      lanes,
+      time,
+      localizer,
+      spoken: this.#spoken,
+      focus: this.#focus,
+      announce: (words) => this.announce(words),
+    };
+  }
 
   readonly #handleHelpKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === '?' || event.key === '؟') this.#handleEscape(event);
@@ -451,6 +463,7 @@ export class ChronicleChart extends ViewElement {
   readonly #handleFocusIn = (event: FocusEvent) => {
     const id = (event.target as HTMLElement).dataset['id'];
     if (id === undefined) return;
+    this.#keys.prepare();
     this.#tips.allow();
     this.#focus.visit(id);
     if ((event.target as Element).matches(':focus-visible')) this.#view.reveal(id, true);

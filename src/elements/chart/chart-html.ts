@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chartEvents, type SpokenEvent } from '../../drawing/chart-events-html.js';
+import { chartEvents, labelHtml, type SpokenEvent } from '../../drawing/chart-events-html.js';
 import { place } from '../../drawing/place.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
-import type { PlacedCluster } from '../../layout/chart-layout.js';
+import type { ChartLayout, PlacedCluster } from '../../layout/chart-layout.js';
 import type { Cluster } from '../../layout/cluster.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
@@ -35,7 +35,7 @@ export function chartHtml(chart: Chart): TemplateResult {
     ${repeat(
       layout.clusters,
       ({ cluster }) => cluster.key,
-      (cluster) => clusterButton(cluster, windowed, chart.moving ? null : localizer),
+      (cluster) => clusterButton(cluster, layout, windowed, chart.moving ? null : localizer),
     )}
     <ol class="events" role="list" aria-label=${localizer.say('events')} aria-describedby="hint">
       ${chartEvents({
@@ -61,25 +61,35 @@ function drawing(chart: Chart): TemplateResult {
     </svg>`;
 }
 
-/** Where not every event has a button, a cluster is the way to those that have none. */
+/**
+ * Where not every event has a button, a cluster is the way to those that have none. Its name is its preview too: the
+ * style sheet shows it.
+ */
 function clusterButton(
-  { cluster, hit }: PlacedCluster,
+  { cluster, hit, label }: PlacedCluster,
+  { width }: ChartLayout,
   windowed: boolean,
   localizer: Localizer | null,
 ): TemplateResult {
   return html`<button
-    class="cluster"
+    class=${hit.x + hit.width / 2 > width / 2 === (localizer?.dir !== 'rtl') ? 'cluster late' : 'cluster'}
     part="cluster"
     type="button"
-    tabindex="-1"
-    aria-hidden=${windowed ? nothing : 'true'}
-    aria-label=${windowed && localizer ? clusterName(cluster, localizer) : nothing}
+    tabindex=${cluster.tab ?? -1}
+    aria-hidden=${windowed || cluster.stretch ? nothing : 'true'}
+    aria-label=${localizer ? clusterName(cluster, localizer, label?.text.value) : nothing}
     data-cluster=${cluster.key}
     ${place(hit)}
-  ></button>`;
+  >
+    ${label ? labelHtml(label, hit) : nothing}
+  </button>`;
 }
 
-/** How many events a cluster holds, and when. */
-export function clusterName({ count, start, end }: Cluster, localizer: Localizer): string {
-  return localizer.say('cluster', { count, span: (speaker) => speaker.span(start, end) });
+/** How many events a cluster holds, when, and what they are. */
+export function clusterName(cluster: Cluster, localizer: Localizer, shown?: string): string {
+  const { count, start, end, words } = cluster;
+  return (
+    words?.().sentence(shown) ??
+    localizer.say('cluster', { count, span: (speaker) => speaker.span(start, end) })
+  );
 }

@@ -4,24 +4,19 @@ import type { Day } from '../../model/day.js';
 import { fold } from '../../model/fold.js';
 import type { ChartWindow } from './chart-window.js';
 import type { KeyHelp } from './key-help.js';
+import { TypedSearch, type TypedTarget } from './typed-search.js';
 
 /** What the keys work on: the chart, seen from an event that has focus. */
 export interface KeyTarget {
   readonly axisDirection: 'ltr' | 'rtl';
   readonly stops: Stops;
-  /** The titles of a stop, its date in words, and the years, as shown, that all of it lies in. */
-  readonly wordsOf: (at: number) => {
-    readonly titles: readonly string[];
-    readonly date: () => string;
-    readonly years: () => readonly number[];
-  };
+  /** What typing can lead to. */
+  readonly typing: TypedTarget;
   readonly focus: (at: number) => void;
   /** The middle of the event; it may be undated. */
   readonly day: Day | undefined;
   /** There is nothing further, in the list or in the lane: what to say of it. */
   readonly onEnd: (words: MessageKey) => void;
-  /** No title begins with what was typed. */
-  readonly onNothing: (typed: string) => void;
 }
 
 const ENDS = {
@@ -34,6 +29,7 @@ const LATER: readonly Move[] = ['next', 'next-in-lane', 'last', 'ten-on'];
 /** The keys of an event in the chart, but Enter, Space and Escape, which belong to its button. */
 export class ChartKeys {
   readonly #typeAhead = new TypeAhead();
+  readonly #search = new TypedSearch();
 
   constructor(
     private readonly view: ChartWindow,
@@ -49,6 +45,7 @@ export class ChartKeys {
     const { key } = event;
     const move = moveForKey(key, target.axisDirection);
     if (move) {
+      this.stop();
       event.preventDefault();
       const to = moveFocus(target.stops, from, move);
       if (to !== from) target.focus(to);
@@ -65,31 +62,16 @@ export class ChartKeys {
     else if (key.length === 1 && (key !== ' ' || this.#typeAhead.isTyping(event.timeStamp))) {
       // In the middle of a word a space is a letter, and presses no button.
       if (key === ' ') event.preventDefault();
-      this.#jump(key, event.timeStamp, from, target);
+      this.#search.add(this.#typeAhead.add(key, event.timeStamp), from, target.typing);
     }
+  }
+
+  /** Ends a search for what was typed. */
+  stop(): void {
+    this.#search.stop();
   }
 
   #fit(): void {
     if (this.view.reach.zoomedIn) this.view.flyTo(this.view.bounds);
-  }
-
-  /**
-   * A letter or a year leads to the next event that begins with it or lies in it; where there is none, to the next
-   * that only touches the year, as one known by the year of another calendar does.
-   */
-  #jump(key: string, now: number, from: number, { stops, wordsOf, focus, onNothing }: KeyTarget): void {
-    const written = this.#typeAhead.add(key, now);
-    const typed = fold(written);
-    const year = /^\d{4,}$/u.test(typed);
-    let touching: number | null = null;
-    for (let step = typed.length > 1 ? 0 : 1; step <= stops.length; step += 1) {
-      const at = (from + step) % stops.length;
-      const { titles, date, years } = wordsOf(at);
-      if (titles.some((title) => fold(title).startsWith(typed)) || (year && years().includes(Number(typed))))
-        return focus(at);
-      if (year && fold(date()).includes(typed)) touching ??= at;
-    }
-    if (touching !== null) focus(touching);
-    else if (!/^\d{1,3}$/u.test(typed)) onNothing(written);
   }
 }

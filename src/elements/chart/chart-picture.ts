@@ -7,8 +7,9 @@ import { printWindow } from '../../model/time-window.js';
 import type { TimelineState } from '../../store/state.js';
 import type { ChronicleChart } from './chart-element.js';
 import { pictureColors } from './picture-colors.js';
+import { pictureFonts } from './picture-fonts.js';
 
-export { pictureColors, STILL_FONT, stillSvg };
+export { pictureColors, pictureFonts, STILL_FONT, stillSvg };
 
 /** A chart as it is shown, as an SVG picture of its own. */
 export function chartPicture(
@@ -35,6 +36,7 @@ export function chartPicture(
     direction: layout?.direction,
     measure,
     colors: pictureColors(chart, document),
+    ...pictureFonts(chart, lang),
   });
 }
 

@@ -43,9 +43,8 @@ export const chartStyles = css`
     z-index: 1;
     border-radius: 2px;
   }
-  .mark-button:hover,
-  .mark-button:focus-visible,
-  .cluster:focus-visible {
+  .mark-button:is(:hover, :focus-visible),
+  .cluster:is(:hover, :focus-visible) {
     z-index: 3;
   }
   .mark-button:focus-visible,
@@ -81,13 +80,14 @@ export const chartStyles = css`
   .mark-label:dir(rtl) b {
     line-height: 1.692308;
   }
-  .mark-button:hover .mark-label,
+  :is(.mark-button, .cluster):hover .mark-label,
   .mark-button[aria-expanded='true'] .mark-label {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
-  .mark-tip {
+  .mark-tip,
+  .cluster::after {
     position: absolute;
     display: none;
     inset-block-start: 100%;
@@ -99,26 +99,38 @@ export const chartStyles = css`
     line-height: 1.5;
     background: var(--_paper);
     border: 1px solid var(--_text);
+    border-radius: var(--chronicle-radius, 0);
   }
-  .late .mark-tip {
+  .cluster::after {
+    content: attr(aria-label);
+    text-align: start;
+  }
+  .late .mark-tip,
+  .late::after {
     inset-inline-start: auto;
     inset-inline-end: 0;
   }
   .mark-button:hover .mark-tip,
-  .mark-button:focus-visible .mark-tip {
+  .mark-button:focus-visible .mark-tip,
+  .cluster[aria-label]:is(:hover, :focus-visible)::after {
     display: block;
   }
-  .tips-off .mark-tip {
+  .tips-off .mark-tip,
+  .tips-off .cluster::after {
     display: none !important;
   }
-  .mark-tip :is(i, .disputed) {
+  /* By classes of the kit: a page may draw the preview itself. */
+  .mark-tip > * {
+    max-inline-size: 100%;
+  }
+  .mark-tip :is(.tip-note, .disputed) {
     display: flex;
     align-items: center;
     gap: 6px;
     font-style: normal;
     color: var(--_quiet);
   }
-  .mark-tip b {
+  .tip-date {
     display: block;
     font-weight: 400;
     color: var(--_quiet);

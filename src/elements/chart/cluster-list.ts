@@ -31,6 +31,7 @@ export class ClusterList {
     this.#draw ??= (await import('../reading-views.js').catch(() => null))?.clusterListHtml ?? null;
     this.#cluster = cluster;
     this.#opener = opener;
+    await cluster.pages?.turn(0);
     this.host.requestUpdate();
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('.cluster-list')?.focus();

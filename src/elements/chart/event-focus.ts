@@ -23,6 +23,13 @@ export class EventFocus {
     this.host.requestUpdate();
   }
 
+  /** Where the event that has focus stands in a list; `null` where focus is elsewhere. */
+  placeIn(entries: readonly IndexedEvent[]): number | null {
+    if (!(this.host.shadowRoot?.activeElement as HTMLElement | null)?.dataset['id']) return null;
+    const at = entries.findIndex(({ event }) => event.id === this.current);
+    return at < 0 ? null : at;
+  }
+
   /** Gives an event focus, once it has a button. */
   move(id: Id | undefined): void {
     if (id === undefined) return;

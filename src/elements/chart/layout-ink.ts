@@ -30,5 +30,5 @@ export function layoutInk(drawn: Drawn, titled: boolean): SVGTemplateResult {
     ties,
     count: (events) => localizer.number(events),
     drawShape: shapesBy(renderEvent, drawn),
-  })}${titled ? labelsSvg(layout, LIVE_INK) : nothing}`;
+  })}${titled ? labelsSvg(layout, LIVE_INK, localizer.dir) : nothing}`;
 }

@@ -1,14 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
-import { ChronicleElement } from '../chronicle-element.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 
 const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
 
@@ -50,9 +46,7 @@ const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event })
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleEvent extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleEvent extends PartElement {
   /** Id of the event; without it the one that is open in the timeline. */
   @property() event: string | null = null;
 
@@ -70,22 +64,21 @@ export class ChronicleEvent extends ChronicleElement {
     this.wear(this.renderEvent?.styles);
   }
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index, selected, problems } = state;
-    const entry = index?.byId.get(this.event ?? selected ?? '');
-    const title = entry && index && localizer.text(entry.event.title, index.document.lang)?.value;
-    const name = label ?? title ?? regionName('events', state, localizer);
-    const empty = stateHtml(state, localizer, () => this.retry());
-    return boxHtml(
-      { localizer, direction, name: this.givenStore ? null : name },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#eventHtml(index, entry) : nothing} ${this.renderStatus()}`,
-    );
+  get #entry(): IndexedEvent | undefined {
+    return this.state.index?.byId.get(this.event ?? this.state.selected ?? '');
   }
 
-  #eventHtml(index: EventIndex, entry: IndexedEvent | undefined): TemplateResult {
+  protected get region() {
+    return 'events' as const;
+  }
+
+  protected override get regionTitle(): string | undefined {
+    return this.localizer.text(this.#entry?.event.title, this.document?.lang ?? '')?.value;
+  }
+
+  protected content(index: EventIndex): TemplateResult {
     const { localizer, headingLevel, shown } = this;
+    const entry = this.#entry;
     if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
     const view = this.need(EVENT_VIEW);
     if (!view) return html`${this.absentHtml()}`;

@@ -3,16 +3,16 @@ import { live } from 'lit/directives/live.js';
 import {
   categoryChoices,
   chosenNote,
-  countEvents,
   personChoices,
   sourceChoices,
-  type Counts,
   type FilterContext,
 } from '../../drawing/filter-html.js';
+import type { TiledWay } from '../../drawing/tiled-way.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { isFiltering, NO_FILTER, printFilter, toggleFilter, type Filter } from '../../model/filter.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
+import { countsOf } from './event-counts.js';
 import type { ChronicleFilter } from './filter-element.js';
 
 const TYPING_PAUSE = 150;
@@ -26,8 +26,6 @@ export interface FilterHands {
 /** One element's filter: what is typed and opened in it, and what its choices do. */
 export class FilterDesk implements ReactiveController {
   #expanded = false;
-  #counts: Counts | null = null;
-  #countedFor: EventIndex | null = null;
   #typed: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,7 +46,7 @@ export class FilterDesk implements ReactiveController {
       index,
       localizer,
       filter: this.#filter,
-      counts: this.#count(index),
+      counts: countsOf(index, () => this.host.requestUpdate()),
       onToggle: (group, id) => this.#apply(toggleFilter(this.#filter, group, id)),
     };
     const { compact } = this.host;
@@ -101,12 +99,14 @@ export class FilterDesk implements ReactiveController {
   }
 
   /** The line stands from the start, so that what is put into it later is announced. */
-  #resultHtml({ index, localizer, filter }: FilterContext): TemplateResult {
+  #resultHtml({ index, localizer, filter, counts }: FilterContext): TemplateResult {
     const filtering = isFiltering(filter);
-    const values = { count: this.hands.store().matching.length, total: index.events.length };
+    const { matching, state } = this.hands.store();
+    const values = { count: matching.length, total: index.events.length };
+    const all = counts ? nothing : localizer.say('counting');
     return html`<div class="result">
       <p part="count" role=${this.host.givenStore ? nothing : 'status'}>
-        ${filtering ? localizer.say('filterCount', values) : nothing}
+        ${state.searching ? localizer.say('searching') : filtering ? (index.tiled ? (index.tiled.way as TiledWay).matching(index, matching, localizer) : localizer.say('filterCount', values)) : all}
       </p>
       ${
         filtering
@@ -154,11 +154,5 @@ export class FilterDesk implements ReactiveController {
     if (printFilter(filter) === printFilter(this.#filter)) return this.host.requestUpdate();
     this.hands.store().update({ filter });
     this.hands.onFilter();
-  }
-
-  #count(index: EventIndex): Counts {
-    if (this.#countedFor !== index || !this.#counts) this.#counts = countEvents(index);
-    this.#countedFor = index;
-    return this.#counts;
   }
 }

@@ -1,12 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { ChronicleElement } from '../chronicle-element.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 import type { FilterDesk } from './filter-desk.js';
 
 const FILTER_VIEW = lazyView(() => import('../reading-views.js').then(({ filter }) => filter));
@@ -32,30 +28,22 @@ const FILTER_VIEW = lazyView(() => import('../reading-views.js').then(({ filter 
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleFilter extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleFilter extends PartElement {
   /** Shows the categories in one line; a button opens the rest. */
   @property({ type: Boolean }) compact = false;
 
   #desk: FilterDesk | undefined;
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index } = state;
-    const empty = stateHtml(state, localizer, () => this.retry());
-    return boxHtml(
-      {
-        localizer,
-        direction,
-        name: this.givenStore ? null : (label ?? regionName('filter', state, localizer)),
-      },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#filterHtml(index) : nothing}`,
-    );
+  protected get region() {
+    return 'filter' as const;
   }
 
-  #filterHtml(index: EventIndex): TemplateResult | typeof nothing {
+  /** It says all it has to say in the line of its result. */
+  protected override renderStatus(): typeof nothing {
+    return nothing;
+  }
+
+  protected content(index: EventIndex): TemplateResult | typeof nothing {
     const view = this.need(FILTER_VIEW);
     if (!view) return this.absentHtml();
     this.#desk ??= new view.FilterDesk(this, {

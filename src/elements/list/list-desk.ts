@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listHtml } from '../../drawing/list-html.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { pagerHtml } from '../../drawing/pager-html.js';
+import { printedPart } from '../../drawing/printed-part-html.js';
 import { tableHtml } from '../../drawing/table-html.js';
 import { sortEntries, type Column, type Sorting } from '../../drawing/table-sort.js';
+import type { TiledWay } from '../../drawing/tiled-way.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
@@ -13,6 +15,8 @@ import { citeEventHtml } from '../cite-event.js';
 import type { ChronicleList } from './list-element.js';
 
 const PAGE_SIZE = 100;
+/** So many stand on one page, where the browser's own search finds them all: some thousands of nodes. */
+const ONE_PAGE = 500;
 
 export interface ListHands {
   readonly store: () => TimelineStore;
@@ -42,11 +46,17 @@ export class ListDesk {
   /** @param printing whether all stands open on one page */
   html(index: EventIndex, localizer: Localizer, printing: boolean): TemplateResult {
     this.#arrange(index, localizer);
+    const note = (index.tiled?.way as TiledWay | undefined)?.note(index, localizer, true);
+    if (this.#rows.length === 0 && index.tiled) return html`${note}`;
     if (this.#rows.length === 0) return nothingFoundHtml(localizer, () => this.#clearFilter());
     const { headingLevel, renderEvent, view } = this.host;
     const { selected } = this.#state;
-    const start = this.#page * PAGE_SIZE;
-    const entries = printing ? this.#rows : this.#rows.slice(start, start + PAGE_SIZE);
+    const size = this.#pageSize;
+    const start = this.#page * size;
+    const onPage = this.#rows.slice(start, start + size);
+    const { entries, note: printed } = printing
+      ? printedPart(this.#rows, start, localizer)
+      : { entries: onPage, note: nothing };
     const context = {
       index,
       localizer,
@@ -57,13 +67,16 @@ export class ListDesk {
       extraFor: (id: Id) =>
         html`${id === selected ? html`<slot name="event-extra"></slot>` : nothing}${citeEventHtml(index.document, id, localizer, this.hands.announce)}`,
       isOpen: (id: Id) => printing || id === selected,
-      onToggle: (id: Id) => this.#select(id === selected ? null : id),
+      ...(renderEvent ? {} : { basis: [index, localizer, headingLevel, this.#shown] }),
+      onToggle: (id: Id) => this.#select(id === this.#state.selected ? null : id),
       onSelect: (id: Id) => this.#select(id),
       onShow: (url: string) => this.#show(url),
       onSort: (column: Column) => this.#sortBy(column),
     };
-    return html`${view === 'table' ? tableHtml(entries, context) : listHtml(entries, context)}
-    ${pagerHtml(this.#page, this.#pages, localizer, (next) => void this.#turnTo(next))}`;
+    const shown = { first: start + 1, last: start + onPage.length, total: this.#rows.length };
+    return html`${note} ${printed}
+    ${view === 'table' ? tableHtml(entries, context) : listHtml(entries, context)}
+    ${pagerHtml(this.#page, this.#pages, localizer, (next) => void this.#turnTo(next), shown)}`;
   }
 
   get #state() {
@@ -71,7 +84,11 @@ export class ListDesk {
   }
 
   get #pages(): number {
-    return Math.max(1, Math.ceil(this.#rows.length / PAGE_SIZE));
+    return Math.max(1, Math.ceil(this.#rows.length / this.#pageSize));
+  }
+
+  get #pageSize(): number {
+    return this.#rows.length <= ONE_PAGE ? ONE_PAGE : PAGE_SIZE;
   }
 
   /** The rows in their order, on the page that holds the open event. */
@@ -79,7 +96,7 @@ export class ListDesk {
     const { selected } = this.#state;
     this.#sort(index, localizer);
     const at = selected === this.#revealed ? -1 : this.#rows.findIndex(({ event }) => event.id === selected);
-    if (at >= 0) this.#page = Math.floor(at / PAGE_SIZE);
+    if (at >= 0) this.#page = Math.floor(at / this.#pageSize);
     this.#revealed = selected;
     this.#page = Math.min(this.#page, this.#pages - 1);
   }

@@ -1,13 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { ChronicleElement } from '../chronicle-element.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 import type { ListDesk } from './list-desk.js';
 
 const LIST_VIEW = lazyView(() => import('./list-view.js'));
@@ -31,6 +27,7 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart column-heading - The heading of a column.
  * @csspart sort - The button in it that sorts.
  * @csspart row - A row of the table.
+ * @csspart tiled - How much of a document in tiles is loaded.
  * @csspart pager - What turns the pages of a long list.
  * @csspart article - The open event itself.
  * @csspart event-date - Its date and the precision of it.
@@ -60,9 +57,7 @@ const LIST_VIEW = lazyView(() => import('./list-view.js'));
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleList extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleList extends PartElement {
   /** `list` under the headings of years, or `table`. */
   @property() view: 'list' | 'table' = 'list';
 
@@ -79,19 +74,11 @@ export class ChronicleList extends ChronicleElement {
     this.wear(this.renderEvent?.styles);
   }
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index } = state;
-    const empty = stateHtml(state, localizer, () => this.retry());
-    const part = this.view === 'table' ? 'table' : 'list';
-    return boxHtml(
-      { localizer, direction, name: this.givenStore ? null : (label ?? regionName(part, state, localizer)) },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && empty === nothing ? this.#eventsHtml(index) : nothing} ${this.renderStatus()}`,
-    );
+  protected get region() {
+    return this.view === 'table' ? 'table' : 'list';
   }
 
-  #eventsHtml(index: EventIndex): unknown {
+  protected content(index: EventIndex): unknown {
     const view = this.need(LIST_VIEW);
     if (!view) return this.absentHtml();
     this.#desk ??= new view.ListDesk(this, {

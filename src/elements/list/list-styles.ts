@@ -194,6 +194,13 @@ export const listStyles = css`
     margin-block-start: 24px;
     font-size: 0.875em;
   }
+  .page-note {
+    flex-basis: 100%;
+    max-inline-size: 40em;
+  }
+  .printed-part {
+    padding-block-end: 16px;
+  }
   @container list (min-width: 44em) {
     .entry-button {
       grid-template-columns: 13em 24px minmax(0, 1fr) 24px;

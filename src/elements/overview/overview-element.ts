@@ -7,6 +7,7 @@ import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { BrushWindow } from '../../gestures/brush-window.js';
 import { chaptersOf } from '../../layout/chapters.js';
 import type { TimeChoice } from '../../layout/chart-item.js';
+import type { CountedWay } from '../../layout/counted-way.js';
 import { densityOf } from '../../layout/density.js';
 import { drawnColumns } from '../../layout/event-columns.js';
 import { memo } from '../../layout/memo.js';
@@ -69,6 +70,7 @@ export class ChronicleOverview extends ViewElement {
     return axisLine(chaptersOf(start < end ? [{ start, end }] : [], 'linear'));
   });
   readonly #spanOf = memo((index: EventIndex, time: TimeChoice): TimeWindow => {
+    if (index.tiled) return index.tiled.span;
     const days = drawnColumns(index, time);
     // Undated ones are not numbers, and are no less and no more than any.
     const start = days.start.reduce((least, day) => (day < least ? day : least), Infinity);
@@ -95,7 +97,7 @@ export class ChronicleOverview extends ViewElement {
       role=${nested ? nothing : 'region'}
       aria-label=${nested ? nothing : (this.label ?? regionName('overview', this.state, localizer))}
     >
-      ${empty} ${this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
+      ${empty} ${index && this.ownsTimeline ? problemsHtml(this.state.problems, localizer) : nothing}
       <div
         class=${this.state.window ? 'strip' : 'strip whole'}
         @pointerover=${this.#takeHold}
@@ -146,7 +148,9 @@ export class ChronicleOverview extends ViewElement {
   #renderStrip(index: EventIndex, scale: TimeScale): TemplateResult {
     const { localizer } = this;
     const bins = Math.max(Math.floor(scale.pixels / BIN), 1);
-    const counts = this.#counts(this.store.matching, drawnColumns(index, this.time), this.#bounds, bins);
+    const counts = index.tiled
+      ? (index.tiled.way as CountedWay).density(index.tiled, this.#bounds, bins)
+      : this.#counts(this.store.matching, drawnColumns(index, this.time), this.#bounds, bins);
     const { measure } = this.#text;
     const ticks: Tick[] = axisTicks(scale, localizer, measure, this.#finestTick).fine.map((tick) => ({
       ...tick,

@@ -1,11 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import { ChronicleElement } from '../chronicle-element.js';
+import type { EventIndex } from '../../model/event-index.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 import type { SharePanel } from './share-panel.js';
 
 const SHARE_VIEW = lazyView(() => import('./share-view.js'));
@@ -26,9 +22,7 @@ const SHARE_VIEW = lazyView(() => import('./share-view.js'));
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleShare extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
-
+export class ChronicleShare extends PartElement {
   /**
    * Address of `chronicle.js` to be written into the code; by default that beside the kit's script on this page, else
    * beside the page.
@@ -43,20 +37,14 @@ export class ChronicleShare extends ChronicleElement {
 
   #panel: SharePanel | undefined;
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index } = state;
-    const empty = stateHtml(state, localizer, () => this.retry());
-    const view = index && empty === nothing && this.need(SHARE_VIEW);
-    if (view) this.#panel ??= new view.SharePanel(this, (words) => this.announce(words));
-    return boxHtml(
-      {
-        localizer,
-        direction,
-        name: this.givenStore ? null : (label ?? regionName('share', state, localizer)),
-      },
-      html`${empty} ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${index && view ? this.#panel?.html(index, state, localizer) : this.absentHtml()} ${this.renderStatus()}`,
-    );
+  protected get region() {
+    return 'share' as const;
+  }
+
+  protected content(index: EventIndex): unknown {
+    const view = this.need(SHARE_VIEW);
+    if (!view) return this.absentHtml();
+    this.#panel ??= new view.SharePanel(this, (words) => this.announce(words));
+    return this.#panel.html(index, this.state, this.localizer);
   }
 }

@@ -44,21 +44,29 @@ export async function fileOf(format: ShareFormat, matter: FileMatter): Promise<B
 async function pictureOf({ document, state, localizer, sharing, host }: FileMatter): Promise<string> {
   const shown = await sharing?.toSvg?.();
   if (shown) return shown;
-  const { isDark, pictureColors, STILL_FONT, stillSvg } = await import('../chart/chart-picture.js');
+  const picture = await import('../chart/chart-picture.js');
+  const { isDark, pictureColors, pictureFonts, STILL_FONT, stillSvg } = picture;
   const { range } = viewNow(sharing, state);
   const { viewOptions = {}, axisDirection = 'auto' } = sharing ?? {};
   const look = sharing ?? host;
+  const fonts = pictureFonts(look, localizer.tag);
   return stillSvg(document, {
     ...viewOptions,
     lang: localizer.tag,
     calendar: localizer.calendar,
     theme: isDark(look) ? 'dark' : 'light',
     colors: pictureColors(look, document),
+    ...fonts,
     range,
     filter: printFilter(state.filter),
     selected: state.selected,
     direction: axisDirection === 'auto' ? state.language?.dir : axisDirection,
-    measure: textMeasure({ fontFamily: STILL_FONT, letterSpacing: '', wordSpacing: '', fontSize: '' }),
+    measure: textMeasure({
+      fontFamily: fonts.font ?? STILL_FONT,
+      letterSpacing: '',
+      wordSpacing: '',
+      fontSize: '',
+    }),
   });
 }
 

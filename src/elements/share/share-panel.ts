@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { lostTo } from '../../drawing/problems-html.js';
+import { lostTo } from '../../drawing/problems-lost.js';
 import { shareDownloadHtml, type ShareFormat } from '../../drawing/share-download-html.js';
 import { FIRST_FORM, type EmbedForm } from '../../drawing/share-embed-html.js';
 import { noteHtml, shareHtml, shareSectionHtml } from '../../drawing/share-html.js';

@@ -156,6 +156,7 @@ export const shareStyles = css`
     display: block;
     inline-size: 100%;
     border: 1px solid var(--_line);
+    border-radius: var(--chronicle-radius, 0);
   }
   @container share (min-width: 56em) {
     .columns {

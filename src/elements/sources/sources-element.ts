@@ -1,11 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { boxHtml, regionName } from '../../drawing/box-html.js';
-import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { Id } from '../../model/document.js';
-import { ChronicleElement } from '../chronicle-element.js';
+import type { EventIndex } from '../../model/event-index.js';
 import { lazyView } from '../lazy-view.js';
-import { stateStyles } from '../state-styles.js';
-import { controls, tokens } from '../tokens.js';
+import { PartElement } from '../part-element.js';
 
 const SOURCES_VIEW = lazyView(() => import('../reading-views.js').then(({ sources }) => sources));
 
@@ -27,32 +23,20 @@ const SOURCES_VIEW = lazyView(() => import('../reading-views.js').then(({ source
  * @csspart state - What stands there while nothing can be shown.
  * @csspart problems - The notice of events that could not be shown.
  */
-export class ChronicleSources extends ChronicleElement {
-  static override styles = [tokens, controls, stateStyles];
+export class ChronicleSources extends PartElement {
+  protected get region() {
+    return 'sources' as const;
+  }
 
-  override render(): TemplateResult {
-    const { localizer, direction, state, label } = this;
-    const { index } = state;
-    const view = index && this.need(SOURCES_VIEW);
-    return boxHtml(
-      {
-        localizer,
-        direction,
-        name: this.givenStore ? null : (label ?? regionName('sources', state, localizer)),
-      },
-      html`${stateHtml(state, localizer, () => this.retry())}
-      ${index && this.ownsTimeline ? problemsHtml(state.problems, localizer) : nothing}
-      ${
-        index && view
-          ? view.sourcesHtml(index.sources.values(), {
-              index,
-              localizer,
-              headingLevel: 2,
-              onSelect: (id) => this.#select(id),
-            })
-          : this.absentHtml()
-      }`,
-    );
+  protected content(index: EventIndex): unknown {
+    const view = this.need(SOURCES_VIEW);
+    if (!view) return this.absentHtml();
+    return view.sourcesHtml(index.sources.values(), {
+      index,
+      localizer: this.localizer,
+      headingLevel: 2,
+      onSelect: (id) => this.#select(id),
+    });
   }
 
   #select(id: Id): void {

@@ -49,7 +49,16 @@ export class HashController implements ReactiveController {
   }
 
   write(): void {
-    if (this.#listening) replaceFragment(writeFragment(location.hash, this.#name, this.host.linkedView));
+    if (this.#listening) replaceFragment(this.#fragmentOf(this.host.linkedView));
+  }
+
+  /** The address of this page with another view of the host in it. */
+  addressOf(view: LinkedView): string {
+    return location.href.split('#', 1)[0] + this.#fragmentOf(view);
+  }
+
+  #fragmentOf(view: LinkedView): string {
+    return writeFragment(location.hash, this.#name, view);
   }
 
   #stop(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Copy } from '../../drawing/colophon-html.js';
 import { filterWordsHtml } from '../../drawing/filter-words-html.js';
+import { printedPart } from '../../drawing/printed-part-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { recordHtml } from '../../drawing/record-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
@@ -37,10 +38,13 @@ export interface Sheet extends Reading {
 /** The filter in words, the chart as it stands, then every event in full with its sources. */
 export function sheetHtml(sheet: Sheet): TemplateResult {
   const { entries, state, headingLevel, index, localizer, renderEvent } = sheet;
+  const { start = -Infinity } = state.window ?? {};
+  const inView = entries.findIndex(({ order }) => (index.said.end[order] ?? Infinity) > start);
+  const { entries: printed, note } = printedPart(entries, inView, localizer);
   return html`<div class="sheet">
     ${filterWordsHtml(state.filter, entries.length, sheet)}
-    ${entries.length > 0 && index.span ? sheetChartHtml(sheet) : nothing}
-    ${recordHtml(entries, { index, localizer, headingLevel, renderEvent }, copyMade())}
+    ${entries.length > 0 && index.span ? sheetChartHtml(sheet) : nothing} ${note}
+    ${recordHtml(printed, { index, localizer, headingLevel, renderEvent }, copyMade())}
   </div>`;
 }
 

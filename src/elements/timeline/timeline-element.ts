@@ -4,17 +4,18 @@ import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import { expectUpright } from '../../layout/upright-ways.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { printFilter } from '../../model/filter.js';
 import { VIEWS, type View } from '../../store/state.js';
-import { linkedView, writeFragment, type LinkedView } from '../../store/url-state.js';
+import { linkedView, type LinkedView } from '../../store/linked-view.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
 import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
-import { HashController } from './hash-controller.js';
+import type { HashController } from './hash-controller.js';
 import { endHtml, type EndSection } from './timeline-end.js';
 import { introHtml } from './timeline-intro.js';
 import { timelineStyles } from './timeline-styles.js';
@@ -30,6 +31,8 @@ const STATUS = {
   story: 'statusStory',
 } as const;
 const END_VIEW = lazyView(() => import('./end-view.js'));
+/** Only links need it: a timeline that keeps its view in the address, or a page that was opened at some place in it. */
+const HASH = lazyView(() => import('./hash-controller.js'));
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
 const SHEET_PAUSE = 3000;
@@ -106,7 +109,8 @@ export class ChronicleTimeline extends ViewElement {
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: Partial<ViewOptions> = {};
 
-  readonly #hash = new HashController(this);
+  #hash: HashController | null = null;
+  #hashFailed = false;
   readonly #toolbarFocus = new ToolbarFocus(this, '.toolbar', () => this.direction);
   readonly #sectionFocus = new ToolbarFocus(this, '.sections', () => this.direction);
   #sheetTimer: ReturnType<typeof setTimeout> | undefined;
@@ -160,7 +164,7 @@ export class ChronicleTimeline extends ViewElement {
   linkToStory(story: string): string | null {
     if (!this.hash) return null;
     const view: LinkedView = { event: null, range: null, filter: '', view: 'story', story };
-    return location.href.split('#', 1)[0] + writeFragment(location.hash, this.id || 'timeline', view);
+    return this.#hash?.addressOf(view) ?? null;
   }
 
   /** @internal */
@@ -182,16 +186,28 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#hash.follow();
+    if (HASH.now) this.#hash ??= new HASH.now.HashController(this);
+    this.#hash?.follow();
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
     if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
+  }
+
+  protected override get awaited(): Promise<unknown> | null {
+    if (HASH.now || this.#hashFailed || !(this.hash || location.hash)) return super.awaited;
+    // Without it the timeline is drawn all the same.
+    return HASH.load().catch(() => (this.#hashFailed = true));
   }
 
   protected override handleStoreChange(): void {
     super.handleStoreChange();
     if (this.state.view !== this.#shownView) this.view = this.state.view;
     this.#shownView = this.state.view;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    expectUpright(this.orientation, innerWidth);
   }
 
   override disconnectedCallback(): void {
@@ -225,7 +241,7 @@ export class ChronicleTimeline extends ViewElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.state.index && !this.state.moving) this.#hash.write();
+    if (this.state.index && !this.state.moving) this.#hash?.write();
     // What fails to come is asked for again by whoever prints.
     if (this.state.index)
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
@@ -243,7 +259,7 @@ export class ChronicleTimeline extends ViewElement {
     const look = this.printing && SHEET_VIEW.now && view !== 'story' ? 'no-print' : '';
     const headingLevel = Math.min(this.headingLevel + 1, 6);
     const empty = this.#stateHtml();
-    return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel, this.state.progress)}
+    return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel, this.state)}
     ${problemsHtml(problems, localizer)} ${empty === nothing ? this.#renderControls(index, options) : nothing}
     ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
     ${endHtml({
@@ -274,6 +290,7 @@ export class ChronicleTimeline extends ViewElement {
           view,
           storied: view === 'story' || Boolean(index.document.stories?.length),
           ...options,
+          axis: index.tiled ? null : options.axis,
           time: index.spokenOf ? options.time : null,
           filterOpen: this.filterOpen,
           filterCount: new URLSearchParams(printFilter(filter)).size,

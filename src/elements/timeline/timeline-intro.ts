@@ -14,15 +14,15 @@ export function introHtml(
   reading: Reading,
   title: string | undefined,
   headingLevel: number,
-  progress: TimelineState['progress'],
+  { progress, searching }: TimelineState,
 ): TemplateResult {
   const { localizer } = reading;
   const { description, contentNote, lang } = reading.index.document;
   const about = localizer.text(description, lang);
   const note = localizer.text(contentNote, lang);
-  const summary = progress ? sayProgress(progress, localizer) : summaryHtml(reading);
+  const summary = progress ? sayProgress(progress, localizer) : summaryHtml(reading, searching);
   return html`${headingHtml(headingLevel, 'title', html`<span part="title">${title}</span>`)}
-  ${reading.index.events.length > 0 ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+  ${(reading.index.tiled ?? reading.index.events).length > 0 ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
   ${
     about
       ? html`<p class="description" part="description" lang=${about.lang} dir="auto">${about.value}</p>`
@@ -51,11 +51,16 @@ function categoriesIn(index: EventIndex): number {
   return count;
 }
 
-function summaryHtml({ index, localizer }: Reading): TemplateResult {
+function summaryHtml({ index, localizer }: Reading, searching: boolean): TemplateResult {
   const disputed = disputedEvents(index).size;
   const words = summarize(
-    { count: index.events.length, span: index.span, categories: categoriesIn(index), disputed },
+    {
+      count: (index.tiled ?? index.events).length,
+      span: index.span,
+      categories: index.tiled ? index.categories.size : categoriesIn(index),
+      disputed,
+    },
     localizer,
   );
-  return html`${words}${disputed > 0 ? disputedSign() : nothing}`;
+  return html`${words}${disputed > 0 ? disputedSign() : nothing}${searching ? localizer.say('phraseBreak') + localizer.say('searching') : nothing}`;
 }

@@ -16,6 +16,9 @@ export const timelineStyles = css`
     padding-block: 0;
     min-block-size: calc(var(--chronicle-min-block-size, 256px) - 96px);
   }
+  .box[role] {
+    padding: 0;
+  }
   .inside {
     padding: var(--chronicle-padding, ${unsafeCSS(PADDING)});
   }
@@ -36,6 +39,8 @@ export const timelineStyles = css`
     max-inline-size: 62em;
   }
   .summary .symbol {
+    inline-size: 0.875em;
+    block-size: 0.875em;
     margin-inline-start: 6px;
     vertical-align: -0.1em;
   }
@@ -63,13 +68,15 @@ export const timelineStyles = css`
   }
   .group {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
   }
   .options {
     gap: 16px;
   }
-  .views .control:first-child {
-    margin-inline-start: -0.75em;
+  /* The first word stands in line with the title; its line does not leave the paper where there is little room. */
+  .views {
+    margin-inline-start: max(-0.65625em, (100% - 100cqi) / 2);
   }
   .filter-toggle {
     margin-inline-start: auto;
@@ -79,6 +86,9 @@ export const timelineStyles = css`
   }
   chronicle-filter {
     margin-block-end: 12px;
+  }
+  ::slotted(:is([slot='event-extra'], [slot='footer'])) {
+    margin-block-start: 12px;
   }
   .end {
     margin-block-start: 28px;

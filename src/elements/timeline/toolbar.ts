@@ -16,7 +16,8 @@ export interface Toolbar {
   /** Whether there is a story to show. */
   readonly storied: boolean;
   readonly lanes: LaneChoice;
-  readonly axis: AxisChoice;
+  /** `null` where it is always linear. */
+  readonly axis: AxisChoice | null;
   /** `null` where no statement speaks of another time than its own. */
   readonly time: TimeChoice | null;
   readonly filterOpen: boolean;
@@ -116,15 +117,18 @@ function chartControls(bar: Toolbar): TemplateResult {
             >`
           : nothing
       }
-      <button
-        class="control"
-        part="control"
-        type="button"
-        aria-pressed=${bar.axis === 'linear'}
-        @click=${() => bar.onChoose({ axis: bar.axis === 'linear' ? 'broken' : 'linear' })}
-      >
-        ${localizer.say('axisLinear')}
-      </button>
+      ${
+        bar.axis &&
+        html`<button
+          class="control"
+          part="control"
+          type="button"
+          aria-pressed=${bar.axis === 'linear'}
+          @click=${() => bar.onChoose({ axis: bar.axis === 'linear' ? 'broken' : 'linear' })}
+        >
+          ${localizer.say('axisLinear')}
+        </button>`
+      }
     </div>`;
 }
 
