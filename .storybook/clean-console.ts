@@ -1,4 +1,4 @@
-import type { Preview, StoryContext } from '@storybook/web-components-vite';
+import type { StoryContext } from '@storybook/web-components-vite';
 
 // A story passes only when nothing was written to the console as an error or a warning. A story that
 // shows broken data lists what may be written: `parameters: { console: { expected: ['404'] } }`.
@@ -29,14 +29,15 @@ function watchConsole(): Watch {
   };
 }
 
-export const beforeEach: Preview['beforeEach'] = ({ id }) => {
+/** @returns what ends it */
+export function watchStory({ id }: StoryContext): () => void {
   const watch = watchConsole();
   watches.set(id, watch);
   return () => {
     watch.restore();
     watches.delete(id);
   };
-};
+}
 
 /** Where the frame has changed around a story only errors count: an element may say that it had to draw twice. */
 export function expectCleanConsole({ id, parameters }: StoryContext, levels = /^(error|warning): /u): void {

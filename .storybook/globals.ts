@@ -8,7 +8,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'contrast',
       dynamicTitle: true,
       items: [
-        { value: 'auto', title: 'Theme of the system' },
+        { value: 'auto', title: 'System theme' },
         { value: 'light', title: 'Light' },
         { value: 'dark', title: 'Dark' },
       ],
@@ -31,8 +31,8 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'calendar',
       dynamicTitle: true,
       items: [
-        { value: 'story', title: 'Calendar of the story' },
-        { value: 'auto', title: 'Calendar of the language' },
+        { value: 'story', title: 'Calendar' },
+        { value: 'auto', title: 'By language' },
         { value: 'gregorian', title: 'Gregorian' },
         { value: 'persian', title: 'Solar Hijri' },
         { value: 'both', title: 'Both calendars' },
@@ -45,7 +45,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'transfer',
       dynamicTitle: true,
       items: [
-        { value: 'auto', title: 'Direction of the language' },
+        { value: 'auto', title: 'Direction' },
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
       ],
@@ -57,7 +57,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'ruler',
       dynamicTitle: true,
       items: [
-        { value: 'full', title: 'Full width' },
+        { value: 'full', title: 'Width' },
         ...['320', '360', '600', '768', '1280'].map((value) => ({ value, title: `${value} px` })),
       ],
     },
@@ -68,7 +68,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'listunordered',
       dynamicTitle: true,
       items: [
-        { value: 'comfortable', title: 'Comfortable' },
+        { value: 'comfortable', title: 'Density' },
         { value: 'compact', title: 'Compact' },
       ],
     },
@@ -79,7 +79,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'accessibility',
       dynamicTitle: true,
       items: [
-        { value: 'system', title: 'Contrast of the system' },
+        { value: 'system', title: 'Contrast' },
         { value: 'more', title: 'More contrast' },
       ],
     },
@@ -90,7 +90,7 @@ export const globalTypes: Preview['globalTypes'] = {
       icon: 'lightning',
       dynamicTitle: true,
       items: [
-        { value: 'system', title: 'Motion of the system' },
+        { value: 'system', title: 'Motion' },
         { value: 'none', title: 'No motion' },
         { value: 'full', title: 'Full motion' },
       ],
@@ -119,6 +119,16 @@ interface Surroundings {
 
 /** All globals, with the usual ones where nothing was chosen. */
 export const chosen = (globals: Record<string, unknown>): Globals => ({ ...initialGlobals, ...globals });
+
+/** Whether the toolbar has changed nothing of the look that a story asks for itself. */
+export function inItsOwnLook(story: object): boolean {
+  const { globals = {}, storyGlobals = {} } = story as Readonly<Record<string, Record<string, unknown>>>;
+  const own = chosen(storyGlobals);
+  const now = chosen(globals);
+  return Object.keys(initialGlobals).every(
+    (name) => now[name as keyof Globals] === own[name as keyof Globals],
+  );
+}
 
 /** What the chosen globals mean for the frame around a story. */
 export function surroundings({ theme, language, direction, width }: Globals): Surroundings {

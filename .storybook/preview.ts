@@ -5,15 +5,17 @@ import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { withActions } from 'storybook/actions/decorator';
 import { ELEMENTS, extractArgTypes } from './arg-types.js';
-import { beforeEach, expectCleanConsole } from './clean-console.js';
+import { expectCleanConsole, watchStory } from './clean-console.js';
 import { dress } from './frame.js';
-import { globalTypes, initialGlobals } from './globals.js';
+import { globalTypes, initialGlobals, inItsOwnLook } from './globals.js';
 import { lookFromOtherSides } from './other-looks.js';
 import './preview.css';
 import { listenToReaders } from './reader-wishes.js';
+import { askOfStories } from '../stories/fixtures/expect.js';
 
 setCustomElementsManifest(manifest);
 listenToReaders();
+const tested = import.meta.env['VITEST_STORYBOOK'] !== undefined;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -62,12 +64,16 @@ const preview: Preview = {
       },
     },
   },
-  beforeEach,
+  beforeEach(context) {
+    askOfStories(tested || inItsOwnLook(context));
+    return watchStory(context);
+  },
   async afterEach(context) {
+    // Who looks at a story with their own eyes has a console of their own to look at, and sets the toolbar themselves.
+    if (!tested) return;
     expectCleanConsole(context);
-    // Who looks at a story with their own eyes sets the toolbar themselves; one that Storybook does not show is a test
-    // of another that it does.
-    if (import.meta.env['VITEST_STORYBOOK'] === undefined || !context.tags.includes('dev')) return;
+    // One that Storybook does not show is a test of another that it does.
+    if (!context.tags.includes('dev')) return;
     await lookFromOtherSides(context);
     expectCleanConsole(context, /^error: /u);
   },

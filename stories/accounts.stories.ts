@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../src/elements/accounts/chronicle-accounts.js';
 import '../src/elements/timeline/chronicle-timeline.js';
 import type { ChronicleAccounts } from '../src/elements/accounts/accounts-element.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import record from './fixtures/invented-record.json';
 
 // The moving of the Sarnfold library: invented, with questions of its own, so that nothing is bound to one record.

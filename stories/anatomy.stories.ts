@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
 import './docs/anatomy/anatomy-element.js';
 import type { AnatomyPlate } from './docs/anatomy/anatomy-element.js';
 import { faceOf } from '../.storybook/arg-types.js';
+import { expect, waitFor } from './fixtures/expect.js';
 
 // The plates of Docs/Anatomy. Each is looked at as a reader would: every number stands clear, and names what is there.
 

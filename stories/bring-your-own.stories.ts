@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import starterText from '../data/starter.json?raw';
 import { GOOD_EVENTS, brokenDocument, starter } from './fixtures/documents.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import { drawn, expectMarks } from './fixtures/look.js';
 import './bring-your-own/bring-your-own-element.js';
 

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../src/elements/chart/chronicle-chart.js';
 import { townRecord } from './fixtures/documents.js';
 import { element, type Attributes } from './fixtures/element.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import { drawn, expectMarks, expectRegion, expectWords, within, wordsOf } from './fixtures/look.js';
 import { statesOf } from './fixtures/states.js';
 
@@ -86,8 +87,8 @@ export const ThousandsOfEvents: StoryObj = {
   render: (args) => element(tag, args, townRecord(2000)),
   async play({ canvasElement }) {
     const chart = await drawn(canvasElement, tag);
+    await waitFor(() => expect(within(chart, '[part~=cluster]').length).toBeGreaterThan(0));
     const [cluster] = within(chart, '[part~=cluster]');
-    await expect(cluster).toBeTruthy();
     await expect(within(chart, '[part~=event]').length).toBeLessThanOrEqual(600);
     await expect(within(chart, 'li[aria-setsize="2000"]').length).toBeGreaterThan(0);
     if (cluster) await userEvent.click(cluster);

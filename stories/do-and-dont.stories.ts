@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
 import '../src/define.js';
 import type { ChronicleElement } from '../src/elements/chronicle-element.js';
 import './docs/guidance-pair.js';
 import { starter } from './fixtures/documents.js';
+import { expect } from './fixtures/expect.js';
 import { wordsOf } from './fixtures/look.js';
 
 // The pairs of Docs/Do and don’t. Both sides are the kit itself, save one drawing: what is wrong is what the page or the

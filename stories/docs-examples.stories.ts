@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
 import '../src/define.js';
-import { LINKED_PARTS, SMALLEST_DOCUMENT, SNIPPET } from './docs/examples.js';
+import { BARE_DRAWING, LINKED_PARTS, SMALLEST_DOCUMENT, SNIPPET } from './docs/examples.js';
 import { answering } from './fixtures/answers.js';
-import { drawn, expectMarks, expectRegion } from './fixtures/look.js';
+import { expect } from './fixtures/expect.js';
+import { drawn, expectMarks, expectRegion, expectWords } from './fixtures/look.js';
 
 // What the docs tell people to copy, drawn as it stands there.
 
@@ -29,6 +29,21 @@ export const Snippet: StoryObj = {
     await expect((await timeline.ready).problems).toEqual([]);
     await expectRegion(timeline, 'The clock of Alder Quay');
     await expectMarks(timeline, '[part~=event]', 1);
+  },
+};
+
+/** Without `lit`: what is drawn are nodes. */
+export const BareDrawing: StoryObj = {
+  render: () => written(BARE_DRAWING),
+  async play({ canvasElement }) {
+    const [, own = ''] = /<script type="module">(.*)<\/script>/su.exec(BARE_DRAWING) ?? [];
+    const script = document.createElement('script');
+    script.textContent = `{${own}}`;
+    canvasElement.append(script);
+    const timeline = await drawn(canvasElement, 'chronicle-timeline');
+    await expectMarks(timeline, '.mark circle[r="6"]', 1);
+    await expectWords(timeline, 'The clock is started (4 May 1901)');
+    script.remove();
   },
 };
 

@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { expect } from 'storybook/test';
 import type { RenderEvent } from '../src/drawing/rendered-event.js';
 import '../src/elements/timeline/chronicle-timeline.js';
 import { ownShapes } from './draw-events/own-shapes.js';
 import { peopleInList } from './draw-events/people-in-list.js';
 import { wordsFirst } from './draw-events/words-first.js';
 import { emptyDocument, starterUrl } from './fixtures/documents.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import { drawn, expectMarks, within } from './fixtures/look.js';
 
 const tag = 'chronicle-timeline';
@@ -72,7 +72,7 @@ export const Slots: StoryObj = {
   async play({ canvasElement }) {
     await drawn(canvasElement, tag);
     for (const added of canvasElement.querySelectorAll<HTMLElement>('.slotted'))
-      await expect(added.checkVisibility(), added.slot).toBe(true);
+      await waitFor(() => expect(added.checkVisibility(), added.slot).toBe(true)); // the open event comes later
   },
 };
 

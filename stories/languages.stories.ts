@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
 import '../src/define.js';
 import { ar } from '../src/locale/ar.js';
 import { de } from '../src/locale/de.js';
 import { registerLanguage } from '../src/locale/languages.js';
 import { missing } from '../src/locale/missing.js';
+import { expect } from './fixtures/expect.js';
 import { FOUR_TITLES, fourLanguages } from './fixtures/four-languages.js';
 import { drawn, expectMarks, expectRegion, expectWords, within } from './fixtures/look.js';
 

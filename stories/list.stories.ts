@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../src/elements/list/chronicle-list.js';
 import { starterUrl } from './fixtures/documents.js';
 import { element } from './fixtures/element.js';
+import { expect } from './fixtures/expect.js';
 import { drawn, expectMarks, expectRegion, within } from './fixtures/look.js';
 import { statesOf } from './fixtures/states.js';
 

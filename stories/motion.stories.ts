@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import '../src/elements/chart/chronicle-chart.js';
 import type { ChronicleChart } from '../src/elements/chart/chart-element.js';
 import { motionStyles } from './docs/motion-wish.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import record from './fixtures/invented-record.json';
 import { drawn } from './fixtures/look.js';
 

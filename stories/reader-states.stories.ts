@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
 import '../src/elements/timeline/chronicle-timeline.js';
 import noScriptSheet from '../src/chronicle-noscript.css?inline';
 import { parse } from '../src/model/index.js';
@@ -8,6 +7,7 @@ import { renderHtml } from '../src/still.js';
 import { answering } from './fixtures/answers.js';
 import { starter, townRecord } from './fixtures/documents.js';
 import { element, type Attributes } from './fixtures/element.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import record from './fixtures/invented-record.json';
 import { drawn, expectMarks, expectWords, within } from './fixtures/look.js';
 
@@ -36,7 +36,7 @@ export const OneEvent: StoryObj = whole(one, {}, async (timeline) => {
 });
 
 export const Thousands: StoryObj = whole(townRecord(2000), {}, async (timeline) => {
-  await expect(within(timeline, '[part~=cluster]').length).toBeGreaterThan(0);
+  await waitFor(() => expect(within(timeline, '[part~=cluster]').length).toBeGreaterThan(0));
   await expectWords(timeline, '2,000 events');
 });
 

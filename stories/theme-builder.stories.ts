@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
+import { spyOn, userEvent } from 'storybook/test';
+import { ELEMENTS } from '../.storybook/arg-types.js';
 import archiveFile from '../data/tokens/osmere-house.tokens.json';
+import { expect, waitFor } from './fixtures/expect.js';
 import { drawn, within } from './fixtures/look.js';
 import {
   boxStyle,
@@ -12,6 +14,7 @@ import {
   pageWith,
   propertiesIn,
   setColor,
+  setNumber,
   timelineOf,
 } from './theme-builder/expect-theme.js';
 import './theme-builder/theme-builder-element.js';
@@ -42,7 +45,37 @@ const rgb = (hex: string): string =>
 /** Change a token, see it everywhere, be told what cannot be read, take the theme along. */
 export const Builder: StoryObj = {
   async play({ canvasElement }) {
-    await expectWarnings(await ready(canvasElement), []);
+    const builder = await ready(canvasElement);
+    await expectWarnings(builder, []);
+    for (const { tagName } of ELEMENTS)
+      await expect(within(builder, `.pane > ${tagName}`).length, tagName).toBe(2);
+  },
+};
+
+/** Sides without room, round corners; and no size that the kit would not draw. */
+export const Lengths: StoryObj = {
+  tags: ['!dev'],
+  async play({ canvasElement }) {
+    const builder = await ready(canvasElement);
+    const light = timelineOf(builder, 'light');
+    const inside = () => getComputedStyle(within(light, '.inside')[0] as Element);
+    for (const side of ['Sides, narrow, px', 'Sides, wide, px']) setNumber(builder, side, '0');
+    setNumber(builder, 'Corners, px', '6');
+    await waitFor(() => expect(inside().paddingInlineStart).toBe('0px'));
+    await expect(inside().paddingBlockStart).toBe('20px');
+    await expect(boxStyle(light).borderRadius).toBe('6px');
+    await expect(getComputedStyle(within(light, '[part~=tip]')[0] as Element).borderRadius).toBe('6px');
+    const story = within(builder, '[data-scheme=light] > chronicle-story')[0] as Element;
+    await expect(boxStyle(story).paddingBlockStart).toBe('20px');
+
+    const size = setNumber(builder, 'Text size, rem', '0.75');
+    await expect(size.ariaInvalid).toBe('true');
+    size.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect([size.ariaInvalid, size.value]).toEqual(['false', '1']);
+    const css = await copied(() => press(builder, 'Copy CSS'));
+    await expect(css).toContain('--chronicle-padding: 20px clamp(0px, 3cqi, 0px) 24px;');
+    await expect(css).toContain('--chronicle-radius: 6px;');
+    await expect(css).toContain('chronicle-story');
   },
 };
 
@@ -77,7 +110,7 @@ export const ThreeTokens: StoryObj = {
 
     // The copied style sheet is all that another page needs.
     const css = await copied(() => press(builder, 'Copy CSS'));
-    await expect(propertiesIn(css)).toHaveLength(19);
+    await expect(propertiesIn(css)).toHaveLength(20);
     await pageWith(css, async (page) => {
       const alone = page.body.appendChild(page.createElement('chronicle-timeline'));
       const there = (page.defaultView as Window).getComputedStyle(alone);
@@ -106,6 +139,14 @@ export const LoadedTokens: StoryObj = {
     await userEvent.upload(input, new File(['{"a": {"$type": "color", "$value": "#fff"}}'], 'wrong.json'));
     await waitFor(() => expect(said()).toContain('a is not a color'));
     await expect(boxStyle(light).backgroundColor).toBe(rgb('#fffefb'));
+
+    const px = (value: number) => ({ $type: 'dimension', $value: { value, unit: 'px' } });
+    const upload = (file: object) => userEvent.upload(input, new File([JSON.stringify(file)], 'own.json'));
+    await upload({ shape: { radius: px(-4) } });
+    await waitFor(() => expect(said()).toContain('shape.radius is less than nothing.'));
+    await upload({ shape: { radios: px(4), radius: px(4) } });
+    await waitFor(() => expect(said()).toContain('no token of these names: shape.radios.'));
+    await expect(boxStyle(light).borderRadius).toBe('4px');
 
     await userEvent.upload(input, new File([JSON.stringify(archiveFile)], 'osmere-house.tokens.json'));
     await waitFor(() => expect(boxStyle(light).backgroundColor).toBe(rgb('#f6f1e4')));

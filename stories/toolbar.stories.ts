@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, waitFor } from 'storybook/test';
 import { dress } from '../.storybook/frame.js';
 import { initialGlobals } from '../.storybook/globals.js';
 import '../src/elements/timeline/chronicle-timeline.js';
 import { starter, starterUrl } from './fixtures/documents.js';
+import { expect, waitFor } from './fixtures/expect.js';
 import { drawn, expectWords, within } from './fixtures/look.js';
 
 // Not for the sidebar: what the toolbar promises, tried on one story.

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
 import '../src/elements/timeline/chronicle-timeline.js';
 import record from '../data/iran-1988-2020.json';
 import recordUrl from '../data/iran-1988-2020.json?url';
 import { element } from './fixtures/element.js';
+import { expect } from './fixtures/expect.js';
 import { drawn, expectMarks, expectNoOverflow, expectRegion, within } from './fixtures/look.js';
 
 const tag = 'chronicle-timeline';

@@ -45,12 +45,13 @@ export const LINKED_PARTS = `<chronicle-filter for="quay" compact></chronicle-fi
 <chronicle-list for="quay"></chronicle-list>`;
 
 export const OWN_LOOK = `chronicle-timeline {
-  --chronicle-paper: #f4f1e8;
-  --chronicle-text: #20303a;
-  --chronicle-quiet: #4f5d66;
-  --chronicle-line: #c4bda9;
-  --chronicle-hatch: #d8d0ba;
-  --chronicle-category-letters: #6b3a5b;
+  --chronicle-paper: light-dark(#f4f1e8, #1c1a16);
+  --chronicle-text: light-dark(#20303a, #e6e3da);
+  --chronicle-quiet: light-dark(#4f5d66, #aab1b3);
+  --chronicle-line: light-dark(#c4bda9, #45413a);
+  --chronicle-hatch: light-dark(#d8d0ba, #514c43);
+  --chronicle-accent: light-dark(#7a4a12, #e0b070);
+  --chronicle-category-letters: light-dark(#6b3a5b, #cf9fc0);
   --chronicle-heading-font: Palatino, 'Palatino Linotype', 'Noto Serif', serif;
   --chronicle-text-size: 1.0625rem;
 }`;
@@ -147,6 +148,28 @@ export const SLOTS = `<chronicle-timeline src="timeline.json">
   <p slot="empty">The first lamps are lit on Monday.</p>
   <p slot="error">The archive is being moved. Write to the reading room.</p>
 </chronicle-timeline>`;
+
+/** For a page without a bundler, which has no `lit` to import: nodes instead of templates. */
+export const BARE_DRAWING = `<script type="module" src="chronicle.js"></script>
+
+<chronicle-timeline src="timeline.json"></chronicle-timeline>
+
+<script type="module">
+  const draw = {
+    mark({ paint }) {
+      const dot = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+      dot.setAttribute('r', '6');
+      dot.setAttribute('fill', paint);
+      return dot;
+    },
+    preview({ date, title }) {
+      const line = document.createElement('span');
+      line.textContent = \`\${title?.value} (\${date})\`;
+      return line;
+    },
+  };
+  document.querySelector('chronicle-timeline').renderEvent = (event) => draw[event.place]?.(event);
+</script>`;
 
 export const RENDER_EVENT = `import { svg } from 'lit';
 import type { RenderEvent } from 'chronicle-kit';

@@ -54,6 +54,7 @@ const PROPERTIES: ReadonlyMap<string, string> = new Map([
   ...FACES.map((face) => [`font.family.${face}`, FACE_PROPERTIES[face]] as const),
   ['font.size.text', '--chronicle-text-size'],
   ['font.size.text-least', '--chronicle-text-size'],
+  ['shape.radius', '--chronicle-radius'],
   ...[...tokens.keys()].flatMap((path) =>
     path.startsWith('space.padding.') ? [[path, '--chronicle-padding'] as const] : [],
   ),

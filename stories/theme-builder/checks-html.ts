@@ -7,7 +7,7 @@ import { closenessWarnings, contrastWarnings } from '../../scripts/tokens/warnin
 export function checksHtml(theme: Theme): TemplateResult {
   const contrast = contrastWarnings(theme);
   const closeness = closenessWarnings(theme);
-  return html`<div class="checks" role="status">
+  return html`<div class="checks" role="status" lang="en" dir="ltr">
     ${listHtml('Contrast', contrast, 'All text and marks stand out from their paper.')}
     ${listHtml('Categories', closeness, `Every two differ by ${APART} or more (CIEDE2000), to all kinds of eyes.`)}
   </div>`;

@@ -170,6 +170,11 @@ export const controlStyles = css`
   .fields .number {
     grid-column: auto;
   }
+  .hint {
+    align-self: end;
+    color: var(--quiet);
+    font-size: 0.8125rem;
+  }
   .fields input {
     inline-size: 100%;
     min-inline-size: 0;

@@ -1,14 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fontList } from '../../scripts/tokens/css.mjs';
-import { CATEGORIES, FACES, ROLES, SIDES, type SetName, type Theme } from '../../scripts/tokens/theme.mjs';
+import { fontList, length } from '../../scripts/tokens/css.mjs';
+import {
+  CATEGORIES,
+  FACES,
+  ROLES,
+  SIDES,
+  type Dimension,
+  type SetName,
+  type Theme,
+} from '../../scripts/tokens/theme.mjs';
 import {
   colorOf,
   familiesIn,
   hexIn,
+  leastTextSize,
   withColor,
   withFace,
   withPadding,
+  withRadius,
   withTextSize,
   type ColorName,
 } from './themes.js';
@@ -71,6 +81,7 @@ function colorHtml({ theme, change }: Desk, set: SetName, name: ColorName, label
       aria-label=${`${label}, six hexadecimal digits`}
       .value=${hex}
       maxlength="7"
+      dir="ltr"
       spellcheck="false"
       autocomplete="off"
       @input=${take}
@@ -97,34 +108,76 @@ export function typeHtml({ theme, change }: Desk): TemplateResult {
             }}
         /></label>`,
     )}
-    ${numberHtml(`Text size, ${theme.textSize.unit}`, theme.textSize.value, 0.0625, (size) =>
-      change((it) => withTextSize(it, size)),
-    )}
+    ${numberHtml({
+      label: 'Text size',
+      dimension: theme.textSize,
+      least: leastTextSize(theme),
+      most: 64,
+      step: 0.0625,
+      set: (size) => change((it) => withTextSize(it, size)),
+    })}
+    <p class="hint">
+      At least ${leastTextSize(theme)} ${theme.textSize.unit}: the kit draws no text smaller than
+      ${length(theme.textLeast)}.
+    </p>
   </div>`;
 }
 
-export function paddingHtml({ theme, change }: Desk): TemplateResult {
+export function spaceHtml({ theme, change }: Desk): TemplateResult {
   return html`<div class="fields">
     ${SIDES.map((side) =>
-      numberHtml(`${SIDE_WORDS[side]}, ${theme.padding[side].unit}`, theme.padding[side].value, 4, (size) =>
-        change((it) => withPadding(it, side, size)),
-      ),
+      numberHtml({
+        label: SIDE_WORDS[side],
+        dimension: theme.padding[side],
+        step: 4,
+        set: (size) => change((it) => withPadding(it, side, size)),
+      }),
     )}
+    ${numberHtml({
+      label: 'Corners',
+      dimension: theme.radius,
+      step: 1,
+      most: 32,
+      set: (size) => change((it) => withRadius(it, size)),
+    })}
   </div>`;
 }
 
-function numberHtml(
-  label: string,
-  value: number,
-  step: number,
-  set: (value: number) => void,
-): TemplateResult {
+interface Size {
+  readonly label: string;
+  readonly dimension: Dimension;
+  readonly step: number;
+  readonly least?: number;
+  readonly most?: number;
+  readonly set: (value: number) => void;
+}
+
+/** A field for a length. What cannot be is marked while it is typed, and gives way to what was when the field is left. */
+function numberHtml({ label, dimension, step, least = 0, most = 200, set }: Size): TemplateResult {
+  const { value, unit } = dimension;
+  const fits = (size: number) => size >= least && size <= most;
   const take = (event: Event): void => {
-    const size = (event.target as HTMLInputElement).valueAsNumber;
-    if (size >= 0 && size <= 200) set(size);
+    const field = event.target as HTMLInputElement;
+    const size = field.valueAsNumber;
+    field.ariaInvalid = String(!fits(size));
+    if (fits(size)) set(size);
+  };
+  const restore = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    if (fits(field.valueAsNumber)) return;
+    field.value = String(value);
+    field.ariaInvalid = String(!fits(value));
   };
   return html`<label class="number"
-    ><span>${label}</span>
-    <input type="number" min="0" step=${step} .value=${live(String(value))} @input=${take}
+    ><span>${label}, ${unit}</span>
+    <input
+      type="number"
+      min=${least}
+      max=${most}
+      step=${step}
+      aria-invalid=${fits(value) ? 'false' : 'true'}
+      .value=${live(String(value))}
+      @input=${take}
+      @change=${restore}
   /></label>`;
 }

@@ -1,4 +1,5 @@
-import { expect, spyOn, waitFor } from 'storybook/test';
+import { spyOn } from 'storybook/test';
+import { expect, waitFor } from '../fixtures/expect.js';
 import { within } from '../fixtures/look.js';
 
 // What the builder's stories ask of it.
@@ -14,6 +15,16 @@ export function setColor(builder: Element, label: string, hex: string): void {
   const typed = field(builder, `${label}, six hexadecimal digits`);
   typed.value = hex;
   for (const name of ['input', 'change']) typed.dispatchEvent(new Event(name, { bubbles: true }));
+}
+
+/** Types a number into the field of this name. */
+export function setNumber(builder: Element, label: string, value: string): HTMLInputElement {
+  const found = within(builder, 'label.number').find((it) => it.textContent.trim() === label);
+  const typed = found?.querySelector('input');
+  if (!typed) throw new Error(`There is no field "${label}".`);
+  typed.value = value;
+  typed.dispatchEvent(new Event('input', { bubbles: true }));
+  return typed;
 }
 
 /** What was copied while `act` ran. */

@@ -1,6 +1,13 @@
-import { themeCss } from '../../scripts/tokens/css.mjs';
+import { ELEMENTS } from '../../.storybook/arg-types.js';
+import { elementsIn, themeCss } from '../../scripts/tokens/css.mjs';
 import type { Theme } from '../../scripts/tokens/theme.mjs';
 import { themeTokens } from '../../scripts/tokens/write.mjs';
+
+const TAGS = elementsIn({ modules: [{ declarations: ELEMENTS }] });
+
+/** A theme as a style sheet for every element; for a preview, with one pair of its colours. */
+export const sheetOf = (theme: Theme, shown?: 'usual' | 'more-contrast'): string =>
+  themeCss(theme, TAGS, shown);
 
 /** A theme as a designer takes it along. */
 export interface Parcel {
@@ -13,7 +20,7 @@ export const CSS_FILE: Parcel = {
   words: 'CSS',
   file: 'theme.css',
   type: 'text/css',
-  text: (theme) => themeCss(theme),
+  text: (theme) => sheetOf(theme),
 };
 export const TOKENS_FILE: Parcel = {
   words: 'DTCG JSON',

@@ -42,6 +42,8 @@ export function paneHtml(scheme: Scheme): TemplateResult {
       heading-level="4"
       .document=${previewDocument}
     ></chronicle-sources>
+    <h3>Story</h3>
+    <chronicle-story label=${label('Story')} heading-level="4" .document=${previewDocument}></chronicle-story>
     <h3>Share</h3>
     <chronicle-share label=${label('Share')} heading-level="4" .document=${previewDocument}></chronicle-share>
   </section>`;

@@ -1,12 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import '../../src/define.js';
-import { themeCss } from '../../scripts/tokens/css.mjs';
 import type { SetName, Theme } from '../../scripts/tokens/theme.mjs';
 import { checksHtml } from './checks-html.js';
 import { controlStyles } from './control-styles.js';
-import { categoryColors, paddingHtml, roleColors, typeHtml, type Desk } from './controls-html.js';
-import { copy, CSS_FILE, download, TOKENS_FILE, type Parcel } from './hand-over.js';
+import { categoryColors, roleColors, spaceHtml, typeHtml, type Desk } from './controls-html.js';
+import { copy, CSS_FILE, download, sheetOf, TOKENS_FILE, type Parcel } from './hand-over.js';
 import { paneHtml, type Scheme } from './preview-html.js';
 import { builderStyles } from './theme-builder-styles.js';
 import { KIT, STARTS, themeIn } from './themes.js';
@@ -36,15 +35,20 @@ export class ThemeBuilder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('theme') || changed.has('shown'))
-      this.sheet.replaceSync(themeCss(this.theme, { shown: this.shown }));
+    if (changed.has('theme') || changed.has('shown')) this.sheet.replaceSync(sheetOf(this.theme, this.shown));
   }
 
   protected override render(): TemplateResult {
     const desk: Desk = { theme: this.theme, change: (alter) => (this.theme = alter(this.theme)) };
     const sets = SETS[this.shown];
     return html`<div class="desk">
-      <form class="panel" aria-label="Tokens" @submit=${(event: Event) => event.preventDefault()}>
+      <form
+        class="panel"
+        lang="en"
+        dir="ltr"
+        aria-label="Tokens"
+        @submit=${(event: Event) => event.preventDefault()}
+      >
         <h1>Theme builder</h1>
         <div class="block">${this.startHtml()}</div>
         <div class="block">
@@ -64,8 +68,8 @@ export class ThemeBuilder extends LitElement {
         </div>
         <div>
           <div class="block">
-            <h2>Padding</h2>
-            ${paddingHtml(desk)}
+            <h2>Padding and corners</h2>
+            ${spaceHtml(desk)}
           </div>
           <div class="block">
             <h2>Take it along</h2>
@@ -124,7 +128,7 @@ export class ThemeBuilder extends LitElement {
     chosen: string,
     choices: Readonly<Record<string, string>>,
   ): TemplateResult {
-    return html`<fieldset class="choice">
+    return html`<fieldset class="choice" lang="en" dir="ltr">
       <legend>${legend}</legend>
       ${Object.entries(choices).map(
         ([value, words]) =>
@@ -153,8 +157,11 @@ export class ThemeBuilder extends LitElement {
     const [file] = field.files ?? [];
     if (!file) return;
     try {
-      this.theme = themeIn(await file.text(), KIT);
-      this.said = `${file.name} is loaded.`;
+      const { theme, unknown } = themeIn(await file.text(), KIT);
+      this.theme = theme;
+      this.said = `${file.name} is loaded.${
+        unknown.length > 0 ? ` The kit has no token of these names: ${unknown.slice(0, 5).join(', ')}.` : ''
+      }`;
     } catch (error) {
       this.said = `${file.name} could not be loaded. ${error instanceof Error ? error.message : ''}`;
     }

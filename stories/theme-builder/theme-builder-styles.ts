@@ -129,7 +129,7 @@ export const builderStyles = css`
       color: CanvasText;
     }
   }
-  @container (min-width: 64rem) {
+  @container (min-width: 52rem) {
     .desk {
       grid-template-columns: 23.5rem minmax(0, 1fr);
       align-items: start;

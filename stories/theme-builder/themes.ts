@@ -11,7 +11,9 @@ import {
   type Theme,
 } from '../../scripts/tokens/theme.mjs';
 
-export const KIT: Theme = themeOf(readTokens(kitFile), undefined, kitFile.$description);
+const kitTokens = readTokens(kitFile);
+const KNOWN: ReadonlySet<string> = new Set(kitTokens.tokens.keys());
+export const KIT: Theme = themeOf(kitTokens, undefined, kitFile.$description);
 
 /** What a designer can begin with, by name. */
 export const STARTS: ReadonlyMap<string, Theme> = new Map([
@@ -51,6 +53,17 @@ export function withPadding(theme: Theme, side: Side, value: number): Theme {
   return { ...theme, padding: { ...theme.padding, [side]: given } };
 }
 
+export const withRadius = (theme: Theme, value: number): Theme => ({
+  ...theme,
+  radius: { ...theme.radius, value },
+});
+
+/** The least size of text, in the unit that the theme gives sizes in: what is smaller is drawn as large as this. */
+export function leastTextSize({ textSize, textLeast }: Theme): number {
+  if (textSize.unit === textLeast.unit) return textLeast.value;
+  return textSize.unit === 'rem' ? textLeast.value / 16 : textLeast.value * 16;
+}
+
 /** `Inter, 'Segoe UI', serif`, as people write it, to the names in it. */
 export const familiesIn = (list: string): string[] =>
   list
@@ -69,8 +82,14 @@ export function hexIn(typed: string): string | null {
   return digits === undefined ? null : `#${digits.toLowerCase()}`;
 }
 
-/** A theme from a file of tokens; throws, in words, where the file is wrong. */
-export function themeIn(text: string, base: Theme): Theme {
+/** A theme from a file of tokens, and the names in it that say nothing to the kit. */
+export interface Loaded {
+  readonly theme: Theme;
+  readonly unknown: readonly string[];
+}
+
+/** Reads a file of tokens; throws, in words, where the file is wrong. */
+export function themeIn(text: string, base: Theme): Loaded {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -80,5 +99,12 @@ export function themeIn(text: string, base: Theme): Theme {
   const reading = readTokens(file);
   if (reading.problems.length > 0) throw new Error(reading.problems.slice(0, 3).join(' '));
   const { $description: description } = file as { $description?: unknown };
-  return themeOf(reading, base, typeof description === 'string' ? description : '');
+  const below = [...reading.tokens.values()].find(
+    ({ type, value }) => type === 'dimension' && (value as Dimension).value < 0,
+  );
+  if (below) throw new Error(`${below.path} is less than nothing.`);
+  return {
+    theme: themeOf(reading, base, typeof description === 'string' ? description : ''),
+    unknown: [...reading.tokens.keys()].filter((path) => !KNOWN.has(path)),
+  };
 }

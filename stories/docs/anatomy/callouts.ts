@@ -33,8 +33,10 @@ export interface Sheet {
 export const RING = 10;
 /** From one ring to the next. */
 const STEP = RING * 2 + 4;
-/** Hairlines closer than this are read as one. */
-const APART = 6;
+/** Hairlines of one corner are told apart at the first of these; closer than the second they are read as one. */
+const APART = [10, 6] as const;
+/** What is as low as this is a word or a mark: no hairline strikes it out. */
+const LOW = 32;
 /** A hairline longer than this runs over other parts: it keeps to the top of its own, clear of words. */
 const SHORT = 16;
 
@@ -48,9 +50,10 @@ export function placeCallouts(
   sheet: Sheet,
 ): { readonly callouts: readonly Callout[]; readonly height: number } {
   const ties: Tie[] = [];
+  const low = targets.flatMap(({ boxes }) => boxes).filter(({ top, bottom }) => bottom - top <= LOW);
   // Small parts first: they have the least choice of a place for their hairline.
   for (const target of [...targets].sort((a, b) => smallest(a) - smallest(b))) {
-    const tie = bestTie(target, sheet, ties);
+    const tie = bestTie(target, sheet, ties, low);
     if (tie) ties.push(tie);
   }
   const read = [...ties].sort((a, b) => a.anchor.y - b.anchor.y || a.anchor.x - b.anchor.x);
@@ -85,7 +88,12 @@ const areaOf = ({ left, top, right, bottom }: Area): number => (right - left) * 
 const smallest = ({ boxes }: Target): number => Math.min(...boxes.map(areaOf));
 
 /** Of all places of a part and all margins, the pair with the shortest hairline, where no other runs already. */
-function bestTie({ name, boxes }: Target, sheet: Sheet, ties: readonly Tie[]): Tie | undefined {
+function bestTie(
+  { name, boxes }: Target,
+  sheet: Sheet,
+  ties: readonly Tie[],
+  low: readonly Area[],
+): Tie | undefined {
   return boxes
     .flatMap((box, index) =>
       sheet.sides.map((side): Tie => {
@@ -96,6 +104,7 @@ function bestTie({ name, boxes }: Target, sheet: Sheet, ties: readonly Tie[]): T
           box,
           way > SHORT,
           own.map(({ anchor }) => anchor.y),
+          low.filter((other) => (side === 'left' ? other.right <= x : other.left >= x)),
         );
         const cost = way + index * 4 + own.length * 8 + (free ? 0 : 400);
         return { name, side, anchor: { x, y }, box, cost };
@@ -104,15 +113,29 @@ function bestTie({ name, boxes }: Target, sheet: Sheet, ties: readonly Tie[]): T
     .sort((a, b) => a.cost - b.cost)[0];
 }
 
-/** A height within the box that no hairline of the same side has taken, as near as can be to the best one. */
-function freeHeight(box: Area, long: boolean, taken: readonly number[]): { y: number; free: boolean } {
+/** A height within the box at which no other hairline runs on the same side and nothing low stands in the way. */
+function freeHeight(
+  box: Area,
+  long: boolean,
+  taken: readonly number[],
+  inTheWay: readonly Area[],
+): { y: number; free: boolean } {
   const height = box.bottom - box.top;
   const inset = Math.min(2, height / 2);
   const best = box.top + (long ? inset : Math.min(height / 2, 14));
-  const isFree = (y: number) => taken.every((other) => Math.abs(other - y) >= APART);
+  const clear = (y: number) => inTheWay.every(({ top, bottom }) => y < top - 3 || y > bottom + 3);
+  const heights: number[] = [];
   for (let step = 0; step <= height; step += 2)
-    for (const y of [best + step, best - step])
-      if (y >= box.top + inset && y <= box.bottom - inset && isFree(y)) return { y, free: true };
+    heights.push(
+      ...[best + step, best - step].filter((y) => y >= box.top + inset && y <= box.bottom - inset),
+    );
+  for (const free of [true, false])
+    for (const apart of APART) {
+      const y = heights.find(
+        (it) => taken.every((other) => Math.abs(other - it) >= apart) && (!free || clear(it)),
+      );
+      if (y !== undefined) return { y, free };
+    }
   return { y: best, free: false };
 }
 
