@@ -87,8 +87,11 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
     {
       extends: true,
       plugins: [storybookTest({ configDir: '.storybook' })],
-      test: { name: 'storybook', browser: browser(1280, 800) },
+      test: {
+        name: 'storybook',
         testTimeout: 60_000, // the theme builder shows every element twice, and is looked at from five sides
+        browser: browser(1280, 800),
+      },
     },
   ];
 }
