@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litCopies } from './scripts/lit-copies.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
+import { smaller } from './scripts/smaller.mjs';
 
 // Serves index.html; `vite build` makes the ES bundle, `vite build --mode classic` the one-file classic script,
 // `--mode frame` and `--mode host` the small scripts inside and around an iframe. The unbundled modules beside
@@ -19,7 +20,7 @@ const CLASSIC: Readonly<Record<string, readonly [entry: string, name: string]>> 
 export default defineConfig(({ command, mode }) => {
   const classic = CLASSIC[mode];
   return {
-    plugins: [collapseTemplates(), plainProperties(), litCopies()],
+    plugins: [collapseTemplates(), plainProperties(), litCopies(), smaller()],
     resolve: {
       alias: command === 'build' ? [{ find: 'd3-transition', replacement: withoutTransitions }] : [],
     },
@@ -40,11 +41,11 @@ export default defineConfig(({ command, mode }) => {
         // What a chunk shares with the entry stays in the entry: one script to the first drawing, not two.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify: true, // library mode keeps white space in ES output otherwise
+          minify: false, // scripts/smaller.mjs does it
           ...(classic
             ? { codeSplitting: false }
             : {
-                chunkFileNames: 'chronicle-[name]-[hash].js',
+                chunkFileNames: 'chronicle-[name]-[hash:6].js',
                 codeSplitting: { groups: [{ name: 'chronicle', tags: ['$initial'] }] },
               }),
         },

@@ -130,7 +130,7 @@ describe('focus is never lost', () => {
   });
 
   test('when the pages of a list are turned', async () => {
-    const list = await mount<ChronicleList>('chronicle-list', { document: spread(250, (i) => i) });
+    const list = await mount<ChronicleList>('chronicle-list', { document: spread(700, (i) => i) });
     const next = all(list.shadowRoot, '[part="pager"] button')[1];
     next?.focus();
     await press(list, '{Enter}');
