@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
@@ -6,11 +7,15 @@ import { findBrowser } from './scripts/find-browser.mjs';
 import { picturesCompare } from './scripts/picture-host.mjs';
 import { prebundled } from './scripts/prebundled.mjs';
 
+// On two cores Vitest would run one file after another, though tests wait more than they work.
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 const inNode: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
       name: 'unit',
+      maxWorkers,
       environment: 'node',
       setupFiles: ['src/locale/reading-words.ts', 'src/layout/dense-ready.ts'], // what comes on demand; tests/reading-words.test.ts
       testTimeout: 30_000, // property tests on a busy machine
@@ -24,6 +29,7 @@ const inNode: TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'delivery',
+      maxWorkers,
       environment: 'node',
       include: ['tests/delivery/**/*.test.ts'],
       testTimeout: 30_000,
@@ -56,6 +62,7 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
       optimizeDeps: { include: prebundled },
       test: {
         name: 'elements',
+        maxWorkers,
         include: ['tests/{elements,gestures}/**/*.test.ts'],
         browser: browser(800, 600),
       },
@@ -89,6 +96,7 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
       plugins: [storybookTest({ configDir: '.storybook' })],
       test: {
         name: 'storybook',
+        maxWorkers,
         testTimeout: 60_000, // the theme builder shows every element twice, and is looked at from five sides
         browser: browser(1280, 800),
       },

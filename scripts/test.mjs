@@ -2,7 +2,6 @@
 // Every proof in order, each under its heading. All run, whatever fails, so that one run tells all.
 // The last line counts tests, and one for each step that is not a test run.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 /**
@@ -54,23 +53,18 @@ export async function test(args, { root, tool, node, manifest, build }) {
   /** @param {boolean} ended @returns {Count} */
   const once = (ended) => ({ passed: ended ? 1 : 0, failed: ended ? 0 : 1 });
 
-  /** @param {string} project @param {string[]} more */
-  const vitest = (project, ...more) => {
+  /** @param {string} project */
+  const vitest = (project) => {
     const report = join(cache, `${project}.json`);
     rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    return counted(report, tool('vitest', 'vitest', 'run', '--project', project, ...reporters, ...more));
+    return counted(report, tool('vitest', 'vitest', 'run', '--project', project, ...reporters));
   };
-  // On two cores Vitest would run one file after another, though these wait more than they work.
-  const sideBySide = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 
   const browser = findBrowser();
   if (!browser) console.log(howToGetOne());
-  /** @param {string} project @param {string[]} more */
-  const inBrowser =
-    (project, ...more) =>
-    () =>
-      browser ? vitest(project, ...more) : { passed: 0, failed: 0 };
+  /** @param {string} project */
+  const inBrowser = (project) => () => (browser ? vitest(project) : { passed: 0, failed: 0 });
 
   /** @type {Record<string, () => Count>} */
   const steps = {
@@ -78,7 +72,7 @@ export async function test(args, { root, tool, node, manifest, build }) {
     types: () => once(tool('typescript', 'tsc', '--noEmit', '-p', '.')),
     lint: () => once(tool('eslint', 'eslint', '.', '--max-warnings', '0')),
     format: () => once(tool('prettier', 'prettier', '--check', '--log-level', 'warn', '.')),
-    unit: () => vitest('unit', sideBySide),
+    unit: () => vitest('unit'),
     build: () => once(build()),
     elements: inBrowser('elements'),
     stories: inBrowser('storybook'),
@@ -87,7 +81,7 @@ export async function test(args, { root, tool, node, manifest, build }) {
       console.log(WHY_NOT);
       return { passed: 0, failed: 0 };
     },
-    delivery: inBrowser('delivery', sideBySide),
+    delivery: inBrowser('delivery'),
     size: () => once(node('scripts/size.mjs')),
   };
 
