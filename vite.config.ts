@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litCopies } from './scripts/lit-copies.mjs';
+import { litToday } from './scripts/lit-today.mjs';
 import { plainProperties } from './scripts/plain-properties.mjs';
 import { smaller } from './scripts/smaller.mjs';
 
@@ -20,7 +21,7 @@ const CLASSIC: Readonly<Record<string, readonly [entry: string, name: string]>> 
 export default defineConfig(({ command, mode }) => {
   const classic = CLASSIC[mode];
   return {
-    plugins: [collapseTemplates(), plainProperties(), litCopies(), smaller()],
+    plugins: [collapseTemplates(), plainProperties(), litCopies(), litToday(), smaller()],
     resolve: {
       alias: command === 'build' ? [{ find: 'd3-transition', replacement: withoutTransitions }] : [],
     },
@@ -45,7 +46,7 @@ export default defineConfig(({ command, mode }) => {
           ...(classic
             ? { codeSplitting: false }
             : {
-                chunkFileNames: 'chronicle-[name]-[hash:6].js',
+                chunkFileNames: 'chronicle-[name]-[hash].js',
                 codeSplitting: { groups: [{ name: 'chronicle', tags: ['$initial'] }] },
               }),
         },

@@ -56,5 +56,6 @@ function smallCss(css) {
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/: /g, ':')
     .replace(/ (?=!important)/g, '')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '');
 }

@@ -3,7 +3,7 @@
 import { measureActions } from './actions.mjs';
 import { measureLoad } from './load.mjs';
 import { measureCycles } from './memory.mjs';
-import { inSession, open } from './session.mjs';
+import { inSession, open, SCREEN, WIDE_SCREEN } from './session.mjs';
 import { findManyMarks, measureMoves } from './steps.mjs';
 
 /** Above this many events 20 mounts would take many minutes. */
@@ -32,16 +32,25 @@ export const measurePage = (visit, crowded) =>
   inSession(visit.browser, visit.server, async (session) => {
     const load = await measureLoad(session, addressOf(visit));
     const whole = await measureMoves(session, 1);
-    const many = crowded === null ? {} : await measureMoves(session, crowded);
+    const many = crowded === null ? {} : await measureWide(session, crowded);
     const actions = await measureActions(session.page, visit.events);
     const heapAfterUse = (await session.heap()) - load.heapBlank;
     return { ...load, ...named(whole, 'whole'), ...named(many, 'many'), ...actions, heapAfterUse };
   });
 
+/** @param {import('./session.mjs').Session} session @param {number} length */
+async function measureWide(session, length) {
+  await session.page.setViewportSize(WIDE_SCREEN);
+  const moves = await measureMoves(session, length);
+  await session.page.setViewportSize(SCREEN);
+  return moves;
+}
+
 /** What is found once for each size: where there are many marks, and what stays in memory. @param {Visit} visit */
 export const explore = (visit) =>
   inSession(visit.browser, visit.server, async (session) => {
     await open(session.page, addressOf(visit));
+    await session.page.setViewportSize(WIDE_SCREEN);
     const crowded = await findManyMarks(session.page);
     const cycles = visit.events <= MOST_FOR_CYCLES ? await measureCycles(session, addressOf(visit)) : null;
     return { crowded, cycles };

@@ -6,6 +6,10 @@ import { CATEGORIES, readTrace } from './trace.mjs';
 
 const WATCH = fileURLToPath(new URL('pages/watch.js', import.meta.url));
 
+export const SCREEN = { width: 1600, height: 1000 };
+/** Where there is room for hundreds of marks at a time: on the other, two or three hundred are all that ever fit. */
+export const WIDE_SCREEN = { width: 3200, height: 1400 };
+
 /**
  * @typedef {object} Session
  * @property {import('playwright').Page} page
@@ -22,7 +26,7 @@ const WATCH = fileURLToPath(new URL('pages/watch.js', import.meta.url));
  * @returns {Promise<T>}
  */
 export async function inSession(browser, url, measure) {
-  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 } });
+  const context = await browser.newContext({ viewport: SCREEN });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(180_000);

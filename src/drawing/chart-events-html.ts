@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Box } from '../layout/box.js';
 import type { ChartLayout, PlacedLabel, PlacedMark } from '../layout/chart-layout.js';
 import type { Id } from '../model/document.js';
@@ -8,6 +7,7 @@ import type { LocalText, Localizer } from '../locale/localizer.js';
 import { endsSentence } from '../locale/ends-sentence.js';
 import { sayLanguage } from '../locale/say-language.js';
 import { disputedHtml } from './disputed-html.js';
+import { keyedList } from './keyed-list.js';
 import { place } from './place.js';
 import type { Reading } from './reading.js';
 import { renderedEvent, type RenderEvent } from './rendered-event.js';
@@ -51,7 +51,7 @@ export function chartEvents(events: ChartEvents): TemplateResult {
       ? layout.clusters.flatMap(({ cluster, hit }) => cluster.ids().map((id) => [id, hit] as const))
       : [],
   );
-  return html`${repeat(
+  return html`${keyedList(
     entries,
     ({ event }) => event.id,
     (entry) => listItem(entry, marks.get(entry.event.id), clustered.get(entry.event.id), events),

@@ -1,10 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Id } from '../model/document.js';
 import { LANE_SHAPE, type ChartLayout } from '../layout/chart-layout.js';
 import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
+import { keyedList } from './keyed-list.js';
 import { clusterShape, leader, markShape, openLeader, type DrawShape } from './marks.js';
 import { shapeAt } from './shapes.js';
 
@@ -34,13 +34,13 @@ export function chartInk({
     ${breakBands(layout, textDirection, ink)}
     ${axis(layout, textDirection, ink)}
     ${ties ?? nothing}
-    <g class="marks">${repeat(
+    <g class="marks">${keyedList(
       layout.marks,
       ({ id }) => id,
       (mark) => markShape(mark, ink, mark.id === selected, drawShape),
     )}</g>
     ${layout.orientation === 'vertical' ? leaders(layout, selected, ink) : nothing}
-    <g class="clusters">${repeat(
+    <g class="clusters">${keyedList(
       layout.clusters,
       ({ cluster }) => cluster.key,
       (placed) => clusterShape(placed, count(placed.cluster.count), ink),
@@ -50,7 +50,7 @@ export function chartInk({
 /** Over all bars, the open event's over those of the others. */
 function leaders({ marks }: ChartLayout, selected: Id | null, ink: Ink): SVGTemplateResult {
   const open = marks.find(({ id }) => id === selected);
-  return svg`<g class="leaders">${repeat(
+  return svg`<g class="leaders">${keyedList(
     marks,
     ({ id }) => id,
     (mark) => (mark === open ? nothing : leader(mark, ink)),

@@ -1,53 +1,27 @@
+import type { LoadProblemCode } from './load-sentences.js';
+import { companions } from './problem-companions.js';
 import type { Problem } from './problem.js';
 
-/** Why a document could not be fetched: what is wrong, and what would mend it. */
-const SENTENCES = {
+type Sentences = readonly [message: string, hint: string];
+
+/** What can be said where nothing more can be fetched; the other sentences come with the first failure. */
+export const LAST_WORDS = {
   'load.offline': ['There is no network connection.', 'Connect to the network and try again.'],
-  'load.not-found': [
-    'There is no file at {url} (status {status}).',
-    'Check the address in the src attribute.',
-  ],
-  'load.http': [
-    'The server answered with status {status} instead of {url}.',
-    'Try again later, or ask who runs the server.',
-  ],
-  'load.blocked': [
-    'The browser was not allowed to read {url} from this page, or could not reach it.',
-    'The other server must send the header Access-Control-Allow-Origin: {origin} (or *).',
-  ],
-  'load.no-origin': [
-    'The browser was not allowed to read {url} from this frame or file, or could not reach it.',
-    'The other server must send the header Access-Control-Allow-Origin: *, or the document must stand in the page.',
-  ],
-  'load.redirect': ['{url} leads on to other addresses.', 'Give the address of the JSON file itself.'],
   'load.network': ['{url} could not be reached.', 'Check the address and try again.'],
-  'load.bad-address': [
-    '{url} is not an address.',
-    'Write a relative address or one that begins with https://.',
-  ],
-  'load.html': [
-    'There is a web page at {url}, not a timeline document.',
-    'Give the address of the JSON file itself.',
-  ],
-  'load.too-large': [
-    '{url} is larger than {megabytes} MB.',
-    'Split the document, or raise the attribute size-limit.',
-  ],
-  'load.parts-too-large': [
-    'The parts of the document are larger than {megabytes} MB together: {url} and those after it were left out.',
-    'Raise the attribute size-limit.',
-  ],
-  'load.timeout': ['{url} did not arrive within {seconds} seconds.', 'Try again.'],
 } as const;
 
-export type LoadProblemCode = keyof typeof SENTENCES;
-export const LOAD_PROBLEM_CODES = Object.keys(SENTENCES) as readonly LoadProblemCode[];
+const said: Partial<Record<LoadProblemCode, Sentences>> = { ...LAST_WORDS };
+companions.push(() => import('./load-sentences.js'));
+
+export function bringSentences(sentences: typeof said): void {
+  Object.assign(said, sentences);
+}
 
 export function loadProblem(
   code: LoadProblemCode,
   values: Readonly<Record<string, string | number>>,
 ): Problem {
-  const [message, hint] = SENTENCES[code].map((sentence) =>
+  const [message, hint] = (said[code] ?? LAST_WORDS['load.network']).map((sentence) =>
     sentence.replace(/\{(\w+)\}/gu, (_whole, name: string) => String(values[name] ?? '')),
   );
   return { code, severity: 'error', pointer: '', message: message ?? code, hint, values };

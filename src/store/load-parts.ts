@@ -1,3 +1,4 @@
+import '../model/load-sentences.js';
 import { takePart, type EventFeed, type EventSource } from '../model/event-feed.js';
 import { joinText, LoadError, openText } from './loader.js';
 import type { ReadOptions } from './read-input.js';

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.js';
 import { isJsonLines } from '../model/lines-name.js';
-import { loadProblem, type LoadProblemCode } from '../model/load-problem.js';
+import { loadProblem } from '../model/load-problem.js';
+import type { LoadProblemCode } from '../model/load-sentences.js';
 import type { TileReader } from './read-input.js';
 
 export interface LoadOptions {
@@ -21,15 +22,23 @@ export const SIZE_LIMIT = 20_000_000;
 /** As much of a text as tells whether it is a web page. */
 const START = 400;
 
-/** Why a document could not be had, in words for the reader. */
+/** Why a document could not be had. */
 export class LoadError extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.message);
+  constructor(
+    private readonly code: LoadProblemCode,
+    private readonly values: Readonly<Record<string, string | number>>,
+  ) {
+    super(code);
     this.name = 'LoadError';
   }
 
+  /** The same in words for the reader: after `loadCompanions`, or where the sentences are here already. */
+  get problem(): Problem {
+    return loadProblem(this.code, this.values);
+  }
+
   static of(code: LoadProblemCode, url: string, values: Record<string, string | number> = {}): LoadError {
-    return new LoadError(loadProblem(code, { url, ...values }));
+    return new LoadError(code, { url, ...values });
   }
 
   static unknown(url: string): LoadError {

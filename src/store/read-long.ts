@@ -1,3 +1,4 @@
+import '../model/load-sentences.js';
 import { EventFeed, feedSteps, type EventSource } from '../model/event-feed.js';
 import { indexSteps, type EventIndex } from '../model/event-index.js';
 import { lineSteps } from '../model/json-lines.js';

@@ -1,3 +1,4 @@
+import '../model/load-sentences.js';
 import type { Problem } from '../model/problem.js';
 import { joinText, LoadError, openText, type LoadOptions } from './loader.js';
 

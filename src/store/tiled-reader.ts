@@ -1,3 +1,4 @@
+import '../model/load-sentences.js';
 import type { TimelineDocument, TimelineEvent } from '../model/document.js';
 import { indexDocument, type EventIndex, type IndexedSource } from '../model/event-index.js';
 import { parseLazily } from '../model/parse-lazily.js';

@@ -1,5 +1,6 @@
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
-import { loadProblem, LOAD_PROBLEM_CODES } from '../../src/model/load-problem.js';
+import { loadProblem } from '../../src/model/load-problem.js';
+import { LOAD_PROBLEM_CODES } from '../../src/model/load-sentences.js';
 import * as Accounts from '../accounts.stories.js';
 import * as Chart from '../chart.stories.js';
 import * as Event from '../event.stories.js';

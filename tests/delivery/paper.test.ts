@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import record from '../../data/iran-1988-2020.json' with { type: 'json' };
+import '../../src/locale/persian-words.js';
 import { sayWhen } from '../../src/locale/describe-event.js';
 import { createLocalizer, type MessageKey } from '../../src/locale/localizer.js';
 import type { Text } from '../../src/model/document.js';

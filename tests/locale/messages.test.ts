@@ -3,7 +3,7 @@ import { en, fa } from '../all-messages.js';
 import { faSentences } from '../../src/locale/fa-problem-sentences.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { Message, MessageKey, Messages } from '../../src/locale/messages.js';
-import { LOAD_PROBLEM_CODES } from '../../src/model/load-problem.js';
+import { LOAD_PROBLEM_CODES } from '../../src/model/load-sentences.js';
 import { PROBLEM_SENTENCES } from '../../src/model/problem-sentences.js';
 
 const keys = Object.keys(en) as MessageKey[];

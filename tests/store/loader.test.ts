@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import '../../src/model/load-sentences.js';
 import { LoadError, loadText } from '../../src/store/loader.js';
 import { sharedLoad } from '../../src/store/shared-load.js';
 

@@ -19,12 +19,10 @@ import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
 import { forgetWidths } from '../text-measure.js';
 import { TextMeasurer } from '../text-measurer.js';
-import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
-import { chartHtml, clusterName } from './chart-html.js';
-import { ClusterList } from './cluster-list.js';
+import { chartHtml } from './chart-html.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
 import { ChartWindow } from './chart-window.js';
@@ -32,8 +30,8 @@ import type { DetailsGap } from './details-gap.js';
 import { EventFocus } from './event-focus.js';
 import { HeldKeys } from './held-keys.js';
 import type { KeyedChart } from './keyboard.js';
-import { KeyHelp } from './key-help.js';
 import { LayoutMorph } from './layout-morph.js';
+import type { Panels } from './panels.js';
 import { PointerHold } from './pointer-hold.js';
 import { SlicedLayout, type Laid } from './sliced-layout.js';
 import { SpokenEvents } from './spoken-events.js';
@@ -42,6 +40,9 @@ import { SpokenEvents } from './spoken-events.js';
 const PAPER_WIDTH = 640;
 
 const OPEN_VIEW = lazyView(() => import('./open-event-view.js'));
+/** Said only where a reader has moved the window. */
+const WINDOW_WORDS = lazyView(() => import('../say-window.js'));
+const PANELS = lazyView(() => import('./panels.js'));
 
 /**
  * The chart: events on an axis of time that skips quiet years, each mark drawn as well as its date is known. Zoom with
@@ -147,15 +148,22 @@ export class ChronicleChart extends ViewElement {
     onMoved: (window, quietly) => {
       this.tell('chronicle-range-change', { range: window && printWindow(window) });
       if (quietly) return;
-      const { index } = this.state;
-      this.announce(sayWindow(this.#view.current, index, this.store.matching, this.localizer));
+      WINDOW_WORDS.load().then(
+        ({ sayWindow }) =>
+          this.announce(sayWindow(this.#view.current, this.state.index, this.store.matching, this.localizer)),
+        () => undefined,
+      );
     },
   });
-  readonly #help = new KeyHelp(this);
-  readonly #keys = new HeldKeys(this, this.#view, this.#help, () => this.#keyed);
+  #panels: Panels | null = null;
+  readonly #keys = new HeldKeys(
+    this,
+    this.#view,
+    { toggle: () => void this.#calledFor().then((panels) => panels?.toggleHelp()) },
+    () => this.#keyed,
+  );
   readonly #tips = new ChartTips(this);
   readonly #hold = new PointerHold(this.#view, () => this.#surface);
-  readonly #clusterList = new ClusterList(this);
   readonly #focus = new EventFocus(this);
   readonly #spoken = new SpokenEvents();
   #gap: DetailsGap | null = null;
@@ -299,7 +307,7 @@ export class ChronicleChart extends ViewElement {
         <slot name="overview"></slot>
       </div>
       ${(index?.tiled?.way as TiledWay | undefined)?.note(index!, localizer)}
-      ${index ? this.#renderClusterList(index) : nothing} ${this.#help.render(localizer, this.#handleHelpKey)}
+      ${this.#panels?.render(index, localizer)}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -401,25 +409,19 @@ export class ChronicleChart extends ViewElement {
       // Its button goes with it: focus stays in the stretch that the reader asked to see.
       this.#focus.visit(cluster.ids()[0] ?? '');
       this.#view.showStretch(cluster.stretch ?? cluster);
-    } else void this.#clusterList.show(cluster, button as HTMLElement);
+    } else void this.#calledFor().then((panels) => panels?.showCluster(cluster, button as HTMLElement));
   }
 
-  #renderClusterList(index: EventIndex): TemplateResult | typeof nothing {
-    const { localizer } = this;
-    return this.#clusterList.render((cluster) => ({
-      index,
-      localizer,
-      name: clusterName(cluster, localizer),
-      pages: cluster.pages,
-      events: cluster.ids().flatMap((id) => index.byId.get(id) ?? []),
-      onKey: this.#handleHelpKey,
-      onClose: () => this.#clusterList.hide(),
-      onChoose: (id) => {
-        this.#clusterList.hide();
+  /** The lists below the drawing, which come when a reader first calls for one. */
+  async #calledFor(): Promise<Panels | null> {
+    const view = await PANELS.load().catch(() => null);
+    if (view) this.need(PANELS);
+    return (this.#panels ??=
+      view &&
+      new view.Panels(this, (id) => {
         this.#choose(id);
         this.#focus.move(id);
-      },
-    }));
+      }));
   }
 
   readonly #handleKeydown = (event: KeyboardEvent) => {
@@ -447,15 +449,11 @@ export class ChronicleChart extends ViewElement {
     };
   }
 
-  readonly #handleHelpKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' || event.key === '?' || event.key === '؟') this.#handleEscape(event);
-  };
-
   #handleEscape(event: KeyboardEvent): void {
-    if (this.#clusterList.shown) this.#clusterList.hide();
-    else if (this.#help.shown) this.#help.hide();
-    else if (this.state.selected !== null) this.#close();
-    else return this.#tips.sendAway();
+    if (!this.#panels?.close()) {
+      if (this.state.selected === null) return this.#tips.sendAway();
+      this.#close();
+    }
     event.preventDefault();
     event.stopPropagation();
   }

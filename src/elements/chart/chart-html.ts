@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { chartEvents, labelHtml, type SpokenEvent } from '../../drawing/chart-events-html.js';
+import { keyedList } from '../../drawing/keyed-list.js';
 import { place } from '../../drawing/place.js';
 import { drawnDate, type TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout, PlacedCluster } from '../../layout/chart-layout.js';
@@ -32,7 +32,7 @@ export function chartHtml(chart: Chart): TemplateResult {
   const entries = reachableEvents(matching, index, layout, current, selected);
   const windowed = entries.length < matching.length;
   return html`${drawing(chart)}
-    ${repeat(
+    ${keyedList(
       layout.clusters,
       ({ cluster }) => cluster.key,
       (cluster) => clusterButton(cluster, layout, windowed, chart.moving ? null : localizer),

@@ -33,7 +33,7 @@ export class ChartKeys {
 
   constructor(
     private readonly view: ChartWindow,
-    private readonly help: KeyHelp,
+    private readonly help: Pick<KeyHelp, 'toggle'>,
   ) {}
 
   /** Firefox presses a button when the space bar goes up. */

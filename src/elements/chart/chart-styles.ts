@@ -154,31 +154,6 @@ export const chartStyles = css`
   .undated .quiet {
     flex: none;
   }
-  .details {
-    order: 3;
-    position: relative;
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 16px;
-    padding-block: 44px 8px;
-    touch-action: auto;
-    scroll-margin-block: 40vh 16px;
-  }
-  .details.between {
-    position: absolute;
-    inset-inline: 0;
-    z-index: 2;
-    background: var(--_paper);
-    border-block-end: 1px solid var(--_line);
-    margin-block-start: 0;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    padding-inline-end: 0;
-    justify-content: end;
-    z-index: 1;
-  }
   .hint {
     padding-block-start: 8px;
   }
@@ -186,36 +161,6 @@ export const chartStyles = css`
     .hint {
       display: none;
     }
-  }
-  .help {
-    margin-block-start: 12px;
-    padding-block-end: 12px;
-    /* The ring keeps clear of the words, which stand in line with all else, and makes no page wider. */
-    outline-offset: 6px;
-    border-block: 1px solid var(--_line);
-    font-size: 0.8125em;
-  }
-  .help ul {
-    columns: 2 20em;
-    column-gap: 32px;
-  }
-  .cluster-list .entry {
-    min-block-size: 44px;
-    text-align: start;
-  }
-  .cluster-list .entry:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-  }
-  .help-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    font-weight: 600;
-  }
-  .help li {
-    break-inside: avoid;
-    padding-block: 2px;
   }
   @media (forced-colors: active), (prefers-contrast: more) {
     .breaks text {
@@ -242,7 +187,6 @@ export const chartStyles = css`
       max-block-size: 92vh;
       break-inside: avoid;
     }
-    .help,
     .mark-tip {
       display: none !important;
     }

@@ -1,10 +1,10 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import type { clusterListHtml, ClusterList as List } from '../../drawing/cluster-list-html.js';
+import type { ClusterList as List } from '../../drawing/cluster-list-html.js';
 import type { Cluster } from '../../layout/cluster.js';
+import { clusterListHtml } from '../reading-views.js';
 
-/** A cluster that no zoom can part opens as a list, which comes when one first does. */
+/** A cluster that no zoom can part opens as a list. */
 export class ClusterList {
-  #draw: typeof clusterListHtml | null = null;
   #cluster: Cluster | null = null;
   /** What was pressed, to which closing gives focus back. */
   #opener: HTMLElement | null = null;
@@ -23,12 +23,11 @@ export class ClusterList {
   }
 
   render(list: (cluster: Cluster) => List): TemplateResult | typeof nothing {
-    return this.#cluster ? (this.#draw?.(list(this.#cluster)) ?? nothing) : nothing;
+    return this.#cluster ? clusterListHtml(list(this.#cluster)) : nothing;
   }
 
   /** Focus leads into the list: a screen reader begins to read it. */
   async show(cluster: Cluster, opener: HTMLElement): Promise<void> {
-    this.#draw ??= (await import('../reading-views.js').catch(() => null))?.clusterListHtml ?? null;
     this.#cluster = cluster;
     this.#opener = opener;
     await cluster.pages?.turn(0);

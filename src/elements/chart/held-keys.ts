@@ -20,7 +20,7 @@ export class HeldKeys {
   constructor(
     private readonly host: LitElement,
     private readonly view: ChartWindow,
-    private readonly help: KeyHelp,
+    private readonly help: Pick<KeyHelp, 'toggle'>,
     /** The chart as it is drawn when it is asked for. */
     private readonly chart: () => KeyedChart,
   ) {}

@@ -31,7 +31,7 @@ export interface KeyedChart {
 export class Keyboard {
   readonly #keys: ChartKeys;
 
-  constructor(view: ChartWindow, help: KeyHelp) {
+  constructor(view: ChartWindow, help: Pick<KeyHelp, 'toggle'>) {
     this.#keys = new ChartKeys(view, help);
   }
 

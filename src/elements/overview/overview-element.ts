@@ -18,13 +18,13 @@ import type { EventIndex } from '../../model/event-index.js';
 import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
-import { sayWindow } from '../say-window.js';
 import { stateStyles } from '../state-styles.js';
 import { TextMeasurer } from '../text-measurer.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
 
+const WINDOW_WORDS = lazyView(() => import('../say-window.js'));
 const SLIDERS_VIEW = lazyView(() => import('./sliders-view.js'));
 
 const HEIGHT = 36;
@@ -220,12 +220,17 @@ export class ChronicleOverview extends ViewElement {
     const { window } = this.state;
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
-    const { index } = this.state;
-    // Alone it is said in the words of its sliders.
-    const name = this.givenStore
-      ? undefined
-      : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, this.localizer);
-    this.announce(sayWindow(this.#window, index, this.store.matching, this.localizer, name));
+    WINDOW_WORDS.load().then(
+      ({ sayWindow }) => {
+        const { localizer } = this;
+        // Alone it is said in the words of its sliders.
+        const name = this.givenStore
+          ? undefined
+          : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, localizer);
+        this.announce(sayWindow(this.#window, this.state.index, this.store.matching, localizer, name));
+      },
+      () => undefined,
+    );
     this.requestUpdate();
   };
 

@@ -1,0 +1,52 @@
+// @ts-check
+import { minify } from 'terser';
+import { minifySync } from 'vite';
+
+/**
+ * A Vite plugin that has a second minifier go over what the bundler's makes: together they take more than a kilobyte off
+ * the first script. Both stand here, since the bundler's own turn comes after all plugins.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function smaller() {
+  return {
+    name: 'smaller',
+    apply: 'build',
+    async renderChunk(code, { fileName }, { format, sourcemap }) {
+      const module = format === 'es';
+      const once = minifySync(fileName, code, { module, sourcemap: Boolean(sourcemap) });
+      const [error] = once.errors;
+      if (error) throw new Error(`${fileName}: ${error.message}`);
+      const twice = await minify(once.code, {
+        ecma: 2022,
+        module,
+        compress: {
+          passes: 5,
+          hoist_funs: true,
+          keep_fargs: false,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
+        nameCache: { vars: { props: exportedNames(once.code) } },
+        ...(once.map ? { sourceMap: { content: /** @type {any} */ (once.map), asObject: true } } : {}),
+      });
+      return { code: twice.code ?? '', map: /** @type {any} */ (twice.map ?? null) };
+    },
+  };
+}
+
+/** Names that a chunk may export, and no function can have. */
+const RESERVED = /^(default|do|for|if|in|let|new|try|var)$/;
+
+/**
+ * What a chunk exports bears the name that it is exported by, in the form of Terser's name cache: `export{a}` rather than
+ * `export{qe as a}`.
+ * @param {string} code
+ */
+function exportedNames(code) {
+  const [, list = ''] = /export\{([^{}]*)\};?\s*$/.exec(code) ?? [];
+  const pairs = [...list.matchAll(/([\w$]+) as ([\w$]+)/g)];
+  return Object.fromEntries(
+    pairs.filter(([, , out = '']) => !RESERVED.test(out)).map(([, own, out]) => [`$${own}`, out]),
+  );
+}
