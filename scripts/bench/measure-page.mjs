@@ -6,6 +6,8 @@ import { measureCycles } from './memory.mjs';
 import { inSession, open, SCREEN, WIDE_SCREEN } from './session.mjs';
 import { findManyMarks, measureMoves } from './steps.mjs';
 
+/** What a browser clears away after a load (above all, what the text of a long document was) is not what a step costs. */
+const REST = 5_000;
 /** Above this many events 20 mounts would take many minutes. */
 const MOST_FOR_CYCLES = 10_000;
 
@@ -31,6 +33,7 @@ const addressOf = ({ server, path, events }) => `${server}${path}?events=/docume
 export const measurePage = (visit, crowded) =>
   inSession(visit.browser, visit.server, async (session) => {
     const load = await measureLoad(session, addressOf(visit));
+    await session.page.waitForTimeout(REST);
     const whole = await measureMoves(session, 1);
     const many = crowded === null ? {} : await measureWide(session, crowded);
     const actions = await measureActions(session.page, visit.events);

@@ -189,7 +189,8 @@ export abstract class ChronicleElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming = this.awaited;
     if (!coming) return super.scheduleUpdate();
-    if (!this.hasUpdated) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
+    if (!this.hasUpdated)
+      render(html`<div class="waiting"><slot></slot></div>`, this.renderRoot, this.renderOptions);
     return coming.then(() => this.scheduleUpdate());
   }
 
@@ -276,7 +277,9 @@ export abstract class ChronicleElement extends LitElement {
     const { index } = this.state;
     const count = this.store.matching.length;
     if (index?.tiled)
-      return this.announce((index.tiled.way as TiledWay).matching(index, this.store.matching, this.localizer));
+      return this.announce(
+        (index.tiled.way as TiledWay).matching(index, this.store.matching, this.localizer),
+      );
     const values = { count, total: index?.events.length ?? 0 };
     this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));
   }

@@ -13,7 +13,10 @@ export function isUpright(orientation: Orientation, width: number): boolean {
 /** What lays out an upright chart: it comes where a container is narrow, or a page asks for it. */
 export const uprightWays = new LateWays<typeof Upright>(() => import('./vertical-layout.js'));
 
-/** Where a window is narrow so are its charts: what lays them out comes while their document does. */
-export function expectUpright(orientation: Orientation, windowWidth: number): void {
-  if (isUpright(orientation, windowWidth)) void uprightWays.load();
+/**
+ * Where a window is narrow so are its charts: what lays them out comes while their document does. `null` where it is
+ * here, or not needed.
+ */
+export function expectUpright(orientation: Orientation, windowWidth: number): Promise<unknown> | null {
+  return isUpright(orientation, windowWidth) ? uprightWays.load() : null;
 }

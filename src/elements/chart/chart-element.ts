@@ -217,7 +217,7 @@ export class ChronicleChart extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    expectUpright(this.orientation, innerWidth);
+    void expectUpright(this.orientation, innerWidth);
     document.fonts.addEventListener('loadingdone', this.#handleFonts);
   }
 

@@ -187,17 +187,33 @@ export class ChronicleTimeline extends ViewElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (HASH.now) this.#hash ??= new HASH.now.HashController(this);
-    this.#hash?.follow();
+    if (this.#hash) this.#hash.follow();
+    else if (this.hash && this.isConnected) addEventListener('hashchange', this.#bringHash, { once: true });
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
     if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    if (HASH.now || this.#hashFailed || !(this.hash || location.hash)) return super.awaited;
-    // Without it the timeline is drawn all the same.
-    return HASH.load().catch(() => (this.#hashFailed = true));
+    // Without these the timeline is drawn all the same; once drawn it does not go again to wait for them.
+    if (!HASH.now && !this.#hashFailed && location.hash)
+      return HASH.load().catch(() => (this.#hashFailed = true));
+    return super.awaited ?? (this.hasUpdated ? null : expectUpright(this.orientation, innerWidth));
   }
+
+  /** A view that is as it is anywhere has no place in the address, and needs nobody to put it there. */
+  #keepView(): void {
+    if (this.#hash || !this.hash || this.#hashFailed) return this.#hash?.write();
+    const { event, range, filter, view, story } = this.linkedView;
+    if (event !== null || range !== null || filter || story || view !== 'timeline') this.#bringHash();
+  }
+
+  readonly #bringHash = (): void => {
+    HASH.load().then(
+      () => this.requestUpdate(),
+      () => (this.#hashFailed = true),
+    );
+  };
 
   protected override handleStoreChange(): void {
     super.handleStoreChange();
@@ -207,11 +223,12 @@ export class ChronicleTimeline extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    expectUpright(this.orientation, innerWidth);
+    void expectUpright(this.orientation, innerWidth);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#bringHash);
     clearTimeout(this.#sheetTimer);
     this.#sheetTimer = undefined;
   }
@@ -241,7 +258,7 @@ export class ChronicleTimeline extends ViewElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.state.index && !this.state.moving) this.#hash?.write();
+    if (this.state.index && !this.state.moving) this.#keepView();
     // What fails to come is asked for again by whoever prints.
     if (this.state.index)
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
