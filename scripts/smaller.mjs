@@ -11,7 +11,8 @@ import { minifySync } from 'vite';
 export function smaller() {
   return {
     name: 'smaller',
-    apply: 'build',
+    // The kit alone: what goes well with its code breaks constructors of older kinds, which Storybook is built of.
+    apply: ({ build }, { command }) => command === 'build' && Boolean(build?.lib),
     async renderChunk(code, { fileName }, { format, sourcemap }) {
       const module = format === 'es';
       const once = minifySync(fileName, code, { module, sourcemap: Boolean(sourcemap) });
