@@ -80,7 +80,7 @@ export function markdown({ date, rounds, machine, sizes }) {
   ];
   return `${lines.join('\n')}
 
-Medians of ${rounds} interleaved rounds, ${date}, ${machine.browser}, ${machine.cores} cores, by \`npm run bench\`. Behind a
+${rounds === 1 ? 'One round' : `Medians of ${rounds} interleaved rounds`}, ${date}, ${machine.browser}, ${machine.cores} cores, by \`npm run bench\`. Behind a
 figure stands how many times as much it is as a floor measured in the same round: an SVG, and a canvas, with one rectangle an
 event and nothing else. Tasks and steps are time the main thread ran; the others are time that passed. – was not measured.
 `;
