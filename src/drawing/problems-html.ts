@@ -6,7 +6,10 @@ import type { TimelineState } from '../store/state.js';
 import type * as Lists from './problem-list-html.js';
 
 /** The list comes with the words for problems; where they do not come, the first is told as it is. */
-const first: typeof Lists.problemListHtml = ([problem]) => html`<p>${problem?.message} ${problem?.hint}</p>`;
+const first: typeof Lists.problemListHtml = (problems) => {
+  const problem = problems.find(({ severity }) => severity === 'error');
+  return html`<p>${problem?.message} ${problem?.hint}</p>`;
+};
 let lists: Pick<typeof Lists, 'problemListHtml' | 'problemsNoticeHtml'> = {
   problemListHtml: first,
   problemsNoticeHtml: first,

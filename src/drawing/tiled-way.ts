@@ -20,3 +20,8 @@ export interface TiledWay extends CountedWay {
   /** The keys of a mark that stands for a number of events. */
   handleKey(event: KeyboardEvent, view: CountedView): void;
 }
+
+/** Of a document in tiles. The model knows no drawing: that its `way` is one is known where the reader is handed in. */
+export function tiledWay(index: EventIndex | null | undefined): TiledWay | undefined {
+  return index?.tiled?.way as TiledWay | undefined;
+}

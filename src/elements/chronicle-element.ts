@@ -12,7 +12,7 @@ import { comingWords } from '../locale/languages.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import type { TimelineDocument } from '../model/document.js';
 import { sourceOf } from '../model/tiled.js';
-import type { TiledWay } from '../drawing/tiled-way.js';
+import { tiledWay } from '../drawing/tiled-way.js';
 import { printFilter } from '../model/filter.js';
 import { deferred } from '../store/deferred.js';
 import { StoreController } from '../store/store-controller.js';
@@ -276,10 +276,8 @@ export abstract class ChronicleElement extends LitElement {
   protected announceCount(): void {
     const { index } = this.state;
     const count = this.store.matching.length;
-    if (index?.tiled)
-      return this.announce(
-        (index.tiled.way as TiledWay).matching(index, this.store.matching, this.localizer),
-      );
+    const part = index && tiledWay(index)?.matching(index, this.store.matching, this.localizer);
+    if (part) return this.announce(part);
     const values = { count, total: index?.events.length ?? 0 };
     this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));
   }

@@ -1,4 +1,4 @@
-import type { TiledWay } from '../drawing/tiled-way.js';
+import { tiledWay } from '../drawing/tiled-way.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
@@ -15,7 +15,8 @@ export function sayWindow(
   localizer: Localizer,
   name?: string,
 ): string {
-  if (index?.tiled) return (index.tiled.way as TiledWay).window(index, { start, end }, localizer);
+  const part = index && tiledWay(index)?.window(index, { start, end }, localizer);
+  if (part) return part;
   const { span, said } = index ?? {};
   const from = Math.max(Math.round(start), span?.start ?? -Infinity);
   const to = Math.min(Math.round(end), span?.end ?? Infinity);

@@ -2,9 +2,12 @@ import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseFilter, printFilter } from '../model/filter.js';
 import { sourceOf } from '../model/tiled.js';
-import { parseWindow, printWindow, sameWindow } from '../model/time-window.js';
+import { parseWindow, printWindow, sameWindow, type TimeWindow } from '../model/time-window.js';
 import type { TimelineState } from '../store/state.js';
 import { ChronicleElement } from './chronicle-element.js';
+import { lazyView } from './lazy-view.js';
+
+const WINDOW_WORDS = lazyView(() => import('./say-window.js'));
 
 /**
  * An element that shows a view of its timeline: which event is open, which stretch of time, which filter. The three
@@ -58,6 +61,15 @@ export abstract class ViewElement extends ChronicleElement {
     // In tiles it may come later.
     if (index && !index.tiled && id !== null && !index.byId.has(id)) return;
     if (this.hasUpdated || id !== null) this.store.update({ selected: id });
+  }
+
+  /** Says aloud what is in view; the words for that come when a reader first moves the window. */
+  protected announceWindow(shown: () => TimeWindow, name?: () => string | undefined): void {
+    WINDOW_WORDS.load().then(
+      ({ sayWindow }) =>
+        this.announce(sayWindow(shown(), this.state.index, this.store.matching, this.localizer, name?.())),
+      () => undefined,
+    );
   }
 
   #applyFilter(): void {

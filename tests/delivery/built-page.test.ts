@@ -77,6 +77,34 @@ describe.each(['en', 'fa'])('a built page in %s', (lang) => {
   });
 });
 
+test('follows a view that comes into its address, and keeps the next one there', LONG, async () => {
+  await visitSite(site, '/', {}, async ({ page, requests }) => {
+    expect(await drawn(page)).toBeGreaterThan(10);
+    expect(requests().filter((path) => path.includes('hash-controller'))).toEqual([]);
+    const view = () =>
+      page.evaluate(() => Reflect.get(document.querySelector('chronicle-timeline') ?? {}, 'view') as unknown);
+    await page.evaluate(() => (location.hash = '#timeline:view=list'));
+    await expect.poll(view).toBe('list');
+    await page.evaluate(() =>
+      Reflect.set(document.querySelector('chronicle-timeline') ?? {}, 'view', 'table'),
+    );
+    await expect.poll(() => page.url()).toContain('#timeline:view=table');
+    // It listens no more once it is gone.
+    await page.evaluate(() => {
+      const timeline = document.querySelector('chronicle-timeline');
+      Object.assign(globalThis, { timeline });
+      timeline?.remove();
+      location.hash = '#timeline:view=list';
+    });
+    await page.waitForTimeout(300);
+    expect(
+      await page.evaluate(
+        () => Reflect.get(Reflect.get(globalThis, 'timeline') as object, 'view') as unknown,
+      ),
+    ).toBe('table');
+  });
+});
+
 test('without the room it does move, and it is noticed', LONG, async () => {
   const { shifts } = await arrival('/', 1280, (page) => page.route('**/room.css', (route) => route.abort()));
   expect(shifts.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import type { TiledWay } from '../../drawing/tiled-way.js';
+import { tiledWay } from '../../drawing/tiled-way.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
 import type { Surface } from '../../gestures/pan-zoom.js';
 import type { AxisChoice, Orientation } from '../../layout/chart-composer.js';
@@ -40,8 +40,6 @@ import { SpokenEvents } from './spoken-events.js';
 const PAPER_WIDTH = 640;
 
 const OPEN_VIEW = lazyView(() => import('./open-event-view.js'));
-/** Said only where a reader has moved the window. */
-const WINDOW_WORDS = lazyView(() => import('../say-window.js'));
 const PANELS = lazyView(() => import('./panels.js'));
 
 /**
@@ -147,12 +145,7 @@ export class ChronicleChart extends ViewElement {
     line: () => this.#line,
     onMoved: (window, quietly) => {
       this.tell('chronicle-range-change', { range: window && printWindow(window) });
-      if (quietly) return;
-      WINDOW_WORDS.load().then(
-        ({ sayWindow }) =>
-          this.announce(sayWindow(this.#view.current, this.state.index, this.store.matching, this.localizer)),
-        () => undefined,
-      );
+      if (!quietly) this.announceWindow(() => this.#view.current);
     },
   });
   #panels: Panels | null = null;
@@ -306,8 +299,7 @@ export class ChronicleChart extends ViewElement {
         ${this.#laid && this.#layout && empty === nothing ? this.#renderChart(this.#laid, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${(index?.tiled?.way as TiledWay | undefined)?.note(index!, localizer)}
-      ${this.#panels?.render(index, localizer)}
+      ${index && tiledWay(index)?.note(index, localizer)} ${this.#panels?.render(index, localizer)}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
@@ -429,7 +421,7 @@ export class ChronicleChart extends ViewElement {
     if (event.key === 'Escape') return this.#handleEscape(event);
     const id = (event.target as HTMLElement).dataset['id'];
     if (id !== undefined) this.#keys.handle(event, id);
-    else (this.state.index?.tiled?.way as TiledWay | undefined)?.handleKey(event, this.#view);
+    else tiledWay(this.state.index)?.handleKey(event, this.#view);
   };
 
   /** The chart as its keys find it. */

@@ -7,7 +7,7 @@ import {
   sourceChoices,
   type FilterContext,
 } from '../../drawing/filter-html.js';
-import type { TiledWay } from '../../drawing/tiled-way.js';
+import { tiledWay } from '../../drawing/tiled-way.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { isFiltering, NO_FILTER, printFilter, toggleFilter, type Filter } from '../../model/filter.js';
@@ -102,12 +102,14 @@ export class FilterDesk implements ReactiveController {
   #resultHtml({ index, localizer, filter, counts }: FilterContext): TemplateResult {
     const filtering = isFiltering(filter);
     const { matching, state } = this.hands.store();
-    const values = { count: matching.length, total: index.events.length };
-    const all = counts ? nothing : localizer.say('counting');
+    const found = () =>
+      tiledWay(index)?.matching(index, matching, localizer) ??
+      localizer.say('filterCount', { count: matching.length, total: index.events.length });
+    let result = filtering ? found() : '';
+    if (state.searching) result = localizer.say('searching');
+    else if (!filtering && !counts) result = localizer.say('counting');
     return html`<div class="result">
-      <p part="count" role=${this.host.givenStore ? nothing : 'status'}>
-        ${state.searching ? localizer.say('searching') : filtering ? (index.tiled ? (index.tiled.way as TiledWay).matching(index, matching, localizer) : localizer.say('filterCount', values)) : all}
-      </p>
+      <p part="count" role=${this.host.givenStore ? nothing : 'status'}>${result}</p>
       ${
         filtering
           ? html`<button type="button" class="control clear" part="clear" @click=${this.#handleClear}>

@@ -5,7 +5,7 @@ import { pagerHtml } from '../../drawing/pager-html.js';
 import { printedPart } from '../../drawing/printed-part-html.js';
 import { tableHtml } from '../../drawing/table-html.js';
 import { sortEntries, type Column, type Sorting } from '../../drawing/table-sort.js';
-import type { TiledWay } from '../../drawing/tiled-way.js';
+import { tiledWay } from '../../drawing/tiled-way.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
@@ -46,7 +46,7 @@ export class ListDesk {
   /** @param printing whether all stands open on one page */
   html(index: EventIndex, localizer: Localizer, printing: boolean): TemplateResult {
     this.#arrange(index, localizer);
-    const note = (index.tiled?.way as TiledWay | undefined)?.note(index, localizer, true);
+    const note = tiledWay(index)?.note(index, localizer, true);
     if (this.#rows.length === 0 && index.tiled) return html`${note}`;
     if (this.#rows.length === 0) return nothingFoundHtml(localizer, () => this.#clearFilter());
     const { headingLevel, renderEvent, view } = this.host;

@@ -24,7 +24,6 @@ import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { overviewStyles } from './overview-styles.js';
 
-const WINDOW_WORDS = lazyView(() => import('../say-window.js'));
 const SLIDERS_VIEW = lazyView(() => import('./sliders-view.js'));
 
 const HEIGHT = 36;
@@ -220,16 +219,11 @@ export class ChronicleOverview extends ViewElement {
     const { window } = this.state;
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
-    WINDOW_WORDS.load().then(
-      ({ sayWindow }) => {
-        const { localizer } = this;
-        // Alone it is said in the words of its sliders.
-        const name = this.givenStore
-          ? undefined
-          : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, localizer);
-        this.announce(sayWindow(this.#window, this.state.index, this.store.matching, localizer, name));
-      },
-      () => undefined,
+    // Alone it is said in the words of its sliders.
+    this.announceWindow(
+      () => this.#window,
+      () =>
+        this.givenStore ? undefined : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, this.localizer),
     );
     this.requestUpdate();
   };

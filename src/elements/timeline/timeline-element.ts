@@ -15,7 +15,7 @@ import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
-import type { HashController } from './hash-controller.js';
+import { AddressKeeper } from './address-keeper.js';
 import { endHtml, type EndSection } from './timeline-end.js';
 import { introHtml } from './timeline-intro.js';
 import { timelineStyles } from './timeline-styles.js';
@@ -31,8 +31,6 @@ const STATUS = {
   story: 'statusStory',
 } as const;
 const END_VIEW = lazyView(() => import('./end-view.js'));
-/** Only links need it: a timeline that keeps its view in the address, or a page that was opened at some place in it. */
-const HASH = lazyView(() => import('./hash-controller.js'));
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
 const SHEET_PAUSE = 3000;
@@ -109,8 +107,7 @@ export class ChronicleTimeline extends ViewElement {
   /** What the reader chose in the toolbar, over what the page's attributes say. */
   @state() private chosen: Partial<ViewOptions> = {};
 
-  #hash: HashController | null = null;
-  #hashFailed = false;
+  readonly #address = new AddressKeeper(this);
   readonly #toolbarFocus = new ToolbarFocus(this, '.toolbar', () => this.direction);
   readonly #sectionFocus = new ToolbarFocus(this, '.sections', () => this.direction);
   #sheetTimer: ReturnType<typeof setTimeout> | undefined;
@@ -164,7 +161,7 @@ export class ChronicleTimeline extends ViewElement {
   linkToStory(story: string): string | null {
     if (!this.hash) return null;
     const view: LinkedView = { event: null, range: null, filter: '', view: 'story', story };
-    return this.#hash?.addressOf(view) ?? null;
+    return this.#address.addressOf(view);
   }
 
   /** @internal */
@@ -186,34 +183,17 @@ export class ChronicleTimeline extends ViewElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (HASH.now) this.#hash ??= new HASH.now.HashController(this);
-    if (this.#hash) this.#hash.follow();
-    else if (this.hash && this.isConnected) addEventListener('hashchange', this.#bringHash, { once: true });
+    this.#address.follow();
     super.willUpdate(changed);
     if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
     if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
   }
 
   protected override get awaited(): Promise<unknown> | null {
-    // Without these the timeline is drawn all the same; once drawn it does not go again to wait for them.
-    if (!HASH.now && !this.#hashFailed && location.hash)
-      return HASH.load().catch(() => (this.#hashFailed = true));
-    return super.awaited ?? (this.hasUpdated ? null : expectUpright(this.orientation, innerWidth));
+    // Once drawn it does not go again to wait for what turns its axis.
+    const turned = this.hasUpdated ? null : expectUpright(this.orientation, innerWidth);
+    return this.#address.awaited ?? super.awaited ?? turned;
   }
-
-  /** A view that is as it is anywhere has no place in the address, and needs nobody to put it there. */
-  #keepView(): void {
-    if (this.#hash || !this.hash || this.#hashFailed) return this.#hash?.write();
-    const { event, range, filter, view, story } = this.linkedView;
-    if (event !== null || range !== null || filter || story || view !== 'timeline') this.#bringHash();
-  }
-
-  readonly #bringHash = (): void => {
-    HASH.load().then(
-      () => this.requestUpdate(),
-      () => (this.#hashFailed = true),
-    );
-  };
 
   protected override handleStoreChange(): void {
     super.handleStoreChange();
@@ -228,7 +208,6 @@ export class ChronicleTimeline extends ViewElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#bringHash);
     clearTimeout(this.#sheetTimer);
     this.#sheetTimer = undefined;
   }
@@ -258,7 +237,7 @@ export class ChronicleTimeline extends ViewElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.state.index && !this.state.moving) this.#keepView();
+    if (this.state.index && !this.state.moving) this.#address.write();
     // What fails to come is asked for again by whoever prints.
     if (this.state.index)
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
