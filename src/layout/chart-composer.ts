@@ -41,6 +41,8 @@ export interface ChartInput {
 }
 
 const BREAK = 24;
+/** Of the width for all breaks together, at most: a narrow chart with many must leave room for time itself. */
+const BREAKS_SHARE = 0.5;
 const CROWDING = 0.7;
 /** No more events than this keep their titles, wherever another row makes room for one. */
 const FEW = 60;
@@ -110,8 +112,9 @@ export class ChartComposer {
     const lanes = this.#lanes(index, items, options.lanes, localizer);
     const named = (many ?? lanes).some(({ label }) => label);
     const length = Math.max(width - gutterWidth(width, named) - MARGIN * 2, 100);
-    const scale = timeScale(line, input.window ?? whole, length, BREAK);
-    const fitted = timeScale(line, whole, length, BREAK).magnification;
+    const gap = breakWidth(line, length);
+    const scale = timeScale(line, input.window ?? whole, length, gap);
+    const fitted = timeScale(line, whole, length, gap).magnification;
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
     const magnification = fitted * 2 ** step;
@@ -121,7 +124,7 @@ export class ChartComposer {
     }
     const few = items.length <= FEW;
     const packed = this.#pack(lanes, line, magnification, measure, length, input.everyTitle || few);
-    const least = few ? this.#height(packed, line, magnification, localizer, measure) : 0;
+    const least = few ? this.#height(packed, line, magnification, gap, localizer, measure) : 0;
     return horizontalLayout(packed, scale, { width, direction, localizer, measure, least });
   }
 
@@ -147,17 +150,21 @@ const NONE: readonly ChartItem[] = [];
 /** The axis of many events has equally long days all over: what is a point in one chapter is one in all. */
 const crowdingOf = ({ events }: EventIndex): number | null => (events.length > MANY ? null : CROWDING);
 
+const breakWidth = ({ chapters }: AxisLine, length: number): number =>
+  Math.min(BREAK, (length * BREAKS_SHARE) / Math.max(chapters.length - 1, 1));
+
 /** Pixels of the plot that shows the whole axis at a magnification: kept, so that a pan moves nothing up or down. */
 function wholeHeight(
   packed: readonly PackedLane[],
   line: AxisLine,
   magnification: number,
+  gap: number,
   localizer: Localizer,
   measure: MeasureText,
 ): number {
   const { chapters } = line;
-  const length = magnification + (chapters.length - 1) * BREAK;
-  const scale = timeScale(line, wholeWindow(chapters), length, BREAK);
+  const length = magnification + (chapters.length - 1) * gap;
+  const scale = timeScale(line, wholeWindow(chapters), length, gap);
   return placeLanes(packed, scale, { width: length, direction: 'ltr', localizer, measure }).height;
 }
 

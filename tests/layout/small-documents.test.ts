@@ -109,3 +109,21 @@ describe('lanes', () => {
     expect(named({ categories: ['x'] }, 'x' as LaneChoice).map(({ lines }) => lines)).toEqual([['Kind X']]);
   });
 });
+
+test.each([280, 320, 360])(
+  'nine chapters %i px wide: time still runs forwards, and nothing is lost',
+  (width) => {
+    const years = Array.from({ length: 9 }, (_, i) => Math.round(1900 + 3 * 1.5 ** i));
+    const days = years.flatMap((year) => [`${year}-01-01`, `${year}-02-01`]);
+    const events = days.map((when, i) => ({
+      ...event(String.fromCharCode(97 + i), when, 'x'),
+      places: [{ name: 'A' }],
+    }));
+    const { marks, clusters, breaks } = layoutOf(events, { width, lanes: 'place' });
+    expect(breaks).toHaveLength(8);
+    const shown = [...marks.map(({ id }) => id), ...clusters.flatMap(({ cluster }) => cluster.ids())];
+    expect(shown.sort()).toEqual(events.map(({ id }) => id));
+    const places = events.flatMap(({ id }) => marks.find((mark) => mark.id === id)?.x ?? []);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  },
+);
