@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
 import { bringTiledWords } from '../locale/tiled-words.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
-import { LEAF_EVENTS } from '../model/tiles.js';
+import { LEAF_EVENTS, pagesOf } from '../model/tiles.js';
 import type { TimeWindow } from '../model/time-window.js';
 
 bringTiledWords();
@@ -12,30 +12,30 @@ export function tiledNoteHtml(index: EventIndex, localizer: Localizer, listed = 
   const tiled = index.tiled!;
   const { length, undated, undatedLeft, failed } = tiled;
   const sentences = [
-    ...(tiled.single ? [] : [localizer.say('tiledCounted')]),
+    ...(listed && index.events.length > 0 ? [localizer.say('tiledList')] : []),
+    ...(tiled.single ? [] : [localizer.say(listed ? 'tiledTooMany' : 'tiledCounted')]),
     ...(tiled.single || index.events.length > 0
       ? [localizer.say('tiledLoaded', { count: index.events.length, total: length })]
       : []),
+    ...(tiled.missing > 0 ? [localizer.say('tiledMissing', { count: tiled.missing })] : []),
     ...(tiled.beyond > 0 ? [localizer.say('tiledBeyond', { count: tiled.beyond })] : []),
     ...(tiled.searching ? [localizer.say('tiledSearching')] : []),
     ...(tiled.coming > 0 ? [localizer.say('tiledComing')] : []),
   ];
   return html`<div class="tiled no-print" part="tiled" aria-busy=${tiled.coming > 0}>
-    <p class="quiet small">${listed ? `${localizer.say('tiledList')} ` : nothing}${sentences.join(' ')}</p>
+    <p class="quiet small">${sentences.join(' ')}</p>
     ${
       failed.length > 0
-        ? html`<p class="small" role="alert">
-            ${localizer.say('tiledFailed')}
+        ? html`<p class="small" role="alert">${localizer.say('tiledFailed')}</p>
             <button type="button" class="control" part="control" @click=${tiled.retry}>
               ${localizer.say('retry')}
-            </button>
-          </p>`
+            </button>`
         : nothing
     }
     ${
       undatedLeft > 0
         ? html`<button type="button" class="control" part="control" @click=${tiled.showUndated}>
-            ${localizer.say('tiledUndated', { count: Math.min(undated, undatedLeft * LEAF_EVENTS) })}
+            ${localizer.say('tiledUndated', { count: undated - (pagesOf(undated) - undatedLeft) * LEAF_EVENTS })}
           </button>`
         : nothing
     }

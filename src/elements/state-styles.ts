@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands in place of events, and the notice of events that could not be shown. */
+/** What stands in place of events, and what is said of events that could not be shown, or are not here. */
 export const stateStyles = css`
   .state {
     padding-block: 24px;
@@ -13,9 +13,15 @@ export const stateStyles = css`
   .state.failed > .words {
     font-weight: 600;
   }
-  .state .control {
+  :is(.state, .tiled) .control {
     padding-inline: 0;
     border-block-end-color: var(--_quiet);
+  }
+  .tiled {
+    padding-block: 8px;
+  }
+  .tiled .control {
+    margin-inline-end: 20px;
   }
   /* Holds the place of the drawing by the line of its axis; nothing moves. */
   .inside p.state {

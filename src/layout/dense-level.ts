@@ -28,6 +28,27 @@ export interface Bars {
   readonly crowd: Crowd | null;
 }
 
+/** Parts a list by the number of a part that each place in it has; within a part the order stays. */
+export function* parted(list: Int32Array, partOf: Uint8Array, parts: number): Steps<Int32Array[]> {
+  const sizes = new Uint32Array(parts);
+  for (let i = 0; i < list.length; i += 1) {
+    if (i % FAST === 0) yield;
+    const part = partOf[i] ?? 0;
+    sizes[part] = (sizes[part] ?? 0) + 1;
+  }
+  const groups = Array.from(sizes, (size) => new Int32Array(size));
+  const filled = new Uint32Array(parts);
+  for (let i = 0; i < list.length; i += 1) {
+    if (i % FAST === 0) yield;
+    const part = partOf[i] ?? 0;
+    const group = groups[part];
+    const at = filled[part] ?? 0;
+    if (group) group[at] = list[i] ?? 0;
+    filled[part] = at + 1;
+  }
+  return groups;
+}
+
 /** A run with the columns of its events. */
 export function* runOf(event: Int32Array, column: Float64Array): Steps<Run> {
   const at = new Float64Array(event.length);
@@ -48,7 +69,6 @@ export function* barsOf(byStart: Int32Array, { start, end }: DateColumns, rows: 
   // The row of each event, counted from 1; 0 for one that found none free.
   const rowOf = new Uint8Array(byStart.length);
   const ends = new Float64Array(rows).fill(-Infinity);
-  const sizes = new Uint32Array(rows + 1);
   for (let i = 0; i < byStart.length; i += 1) {
     if (i % FAST === 0) yield;
     const event = byStart[i] ?? 0;
@@ -57,19 +77,8 @@ export function* barsOf(byStart: Int32Array, { start, end }: DateColumns, rows: 
     while (row < rows && (ends[row] ?? 0) > from) row += 1;
     if (row < rows) ends[row] = end[event] ?? 0;
     rowOf[i] = (row + 1) % (rows + 1);
-    sizes[rowOf[i] ?? 0] = (sizes[rowOf[i] ?? 0] ?? 0) + 1;
   }
-  const groups = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Uint32Array(rows + 1);
-  for (let i = 0; i < byStart.length; i += 1) {
-    if (i % FAST === 0) yield;
-    const row = rowOf[i] ?? 0;
-    const group = groups[row];
-    const at = filled[row] ?? 0;
-    if (group) group[at] = byStart[i] ?? 0;
-    filled[row] = at + 1;
-  }
-  const [left, ...taken] = groups;
+  const [left, ...taken] = yield* parted(byStart, rowOf, rows + 1);
   const bars: BarRow[] = [];
   for (const row of taken) {
     if (row.length === 0) continue;

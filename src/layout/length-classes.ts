@@ -1,7 +1,10 @@
 import type { DateColumns } from '../model/event-index.js';
 import { FAST, type Steps } from '../model/steps.js';
 import { inOrder } from './dense-events.js';
-import { barsOf, runOf, type Bars, type Run } from './dense-level.js';
+import { barsOf, parted, runOf, type Bars, type Run } from './dense-level.js';
+
+/** Days between any two days are fewer than two to this power. */
+const POWERS = 32;
 
 /**
  * The events of a lane by how long they last: up to a day, then by powers of two. At any magnification the short classes
@@ -20,25 +23,12 @@ export class LengthClasses {
 
   static *of(events: Int32Array, columns: DateColumns): Steps<LengthClasses> {
     const powers = new Uint8Array(events.length);
-    const sizes = new Uint32Array(256);
     for (let i = 0; i < events.length; i += 1) {
       if (i % FAST === 0) yield;
-      const power = powerOf(events[i] ?? 0, columns);
-      powers[i] = power;
-      sizes[power] = (sizes[power] ?? 0) + 1;
-    }
-    const groups = Array.from(sizes, (size) => new Int32Array(size));
-    const filled = new Uint32Array(256);
-    for (let i = 0; i < events.length; i += 1) {
-      if (i % FAST === 0) yield;
-      const power = powers[i] ?? 0;
-      const group = groups[power];
-      const at = filled[power] ?? 0;
-      if (group) group[at] = events[i] ?? 0;
-      filled[power] = at + 1;
+      powers[i] = powerOf(events[i] ?? 0, columns);
     }
     const runs = [];
-    for (const [power, group] of groups.entries()) {
+    for (const [power, group] of (yield* parted(events, powers, POWERS)).entries()) {
       if (group.length === 0) continue;
       runs.push({ power, run: yield* runOf(yield* inOrder(group, columns.point), columns.point) });
     }

@@ -11,6 +11,8 @@ export const faProblems: Readonly<Record<string, string>> = {
   'load.network': '{url} در دسترس نیست. نشانی را بررسی و دوباره تلاش کنید.',
   'load.bad-address': '{url} نشانی نیست. نشانی نسبی یا نشانی‌ای بنویسید که با «https://» آغاز شود.',
   'load.html': 'در {url} صفحهٔ وب است، نه سند گاه‌شمار. نشانی خود پروندهٔ «JSON» را بدهید.',
+  'load.tiles':
+    'آنچه در {url} است کاشی‌های ساختهٔ این ابزار نیست. آن‌ها را با «chronicle-kit tile» از نو بسازید و همهٔ پوشه را روی سرور بگذارید.',
   'load.too-large':
     '{url} از {megabytes} مگابایت بزرگ‌تر است. سند را چند بخش کنید یا مقدار ویژگی «size-limit» را بالا ببرید.',
   'load.parts-too-large':

@@ -8,6 +8,8 @@ export interface TiledMessages {
   readonly tiledCounted: string;
   readonly tiledComing: string;
   readonly tiledFailed: string;
+  /** Events that are counted, and not in the files that should hold them: {count} */
+  readonly tiledMissing: Message;
   /** Events that reach into the window from elsewhere and are not loaded: {count} at most */
   readonly tiledBeyond: Message;
   /** Where the filter asks for what only loaded events tell. */
@@ -18,6 +20,8 @@ export interface TiledMessages {
   readonly tiledUndated: Message;
   /** Above a list. */
   readonly tiledList: string;
+  /** The same where nothing is loaded one by one. */
+  readonly tiledTooMany: string;
   /** {span} */
   readonly tiledWindow: string;
 }

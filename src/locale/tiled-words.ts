@@ -9,6 +9,10 @@ export const tiledEn: TiledMessages = {
   tiledCounted: 'Events are drawn by their number here: press one, or zoom in, to see them one by one.',
   tiledComing: 'More is still coming.',
   tiledFailed: 'Part of what lies here could not be loaded.',
+  tiledMissing: {
+    one: '1 event that is counted here could not be read from its file.',
+    other: '{count} events that are counted here could not be read from their files.',
+  },
   tiledBeyond: {
     one: '1 event that may reach into this stretch from elsewhere is not drawn.',
     other: 'At most {count} events that reach into this stretch from elsewhere are not drawn.',
@@ -23,7 +27,8 @@ export const tiledEn: TiledMessages = {
     other: 'Show events without a date ({count})',
   },
   tiledList:
-    'Here stand the events of the stretch last looked at in the timeline, as far as they are loaded.',
+    'Here stand the events of the stretch last looked at in the timeline and some around it, as far as they are loaded.',
+  tiledTooMany: 'The stretch looked at in the timeline holds too many events to list: zoom in there first.',
   tiledWindow: 'Showing {span}.',
 };
 
@@ -34,12 +39,18 @@ export const tiledFa: TiledMessages = {
     'رویدادها در این‌جا با شمارشان کشیده شده‌اند: برای دیدن تک‌تک آن‌ها یکی را بزنید یا نزدیک‌تر شوید.',
   tiledComing: 'بخش دیگری هنوز در راه است.',
   tiledFailed: 'بخشی از آنچه در این بازه است بارگذاری نشد.',
+  tiledMissing: {
+    one: '{count} رویداد که در این‌جا شمرده شده است از پرونده‌اش خوانده نشد.',
+    other: '{count} رویداد که در این‌جا شمرده شده‌اند از پرونده‌هایشان خوانده نشدند.',
+  },
   tiledBeyond: 'حداکثر {count} رویداد که از بازه‌های دیگر به این‌جا می‌رسند کشیده نشده‌اند.',
   tiledSearching: 'جست‌وجو، افراد و منابع فقط در بخش بارگذاری‌شده جست‌وجو می‌شوند.',
   tiledMatch: '{count} رویداد از {total} رویداد بخش بارگذاری‌شده مطابقت دارد.',
   tiledUndated: 'نمایش رویدادهای بی‌تاریخ ({count})',
   tiledList:
-    'این‌ها رویدادهای بازه‌ای‌اند که آخرین بار در نمای گاه‌شمار دیده شد، تا جایی که بارگذاری شده‌اند.',
+    'این‌ها رویدادهای بازه‌ای‌اند که آخرین بار در نمای گاه‌شمار دیده شد، با برخی رویدادهای پیرامون آن، تا جایی که بارگذاری شده‌اند.',
+  tiledTooMany:
+    'بازه‌ای که در نمای گاه‌شمار دیده می‌شود بیش از آن رویداد دارد که فهرست شود: نخست در آن نما نزدیک‌تر شوید.',
   tiledWindow: 'نمایش {span}.',
 };
 

@@ -28,6 +28,10 @@ const SENTENCES = {
     'There is a web page at {url}, not a timeline document.',
     'Give the address of the JSON file itself.',
   ],
+  'load.tiles': [
+    '{url} does not hold tiles as this kit makes them.',
+    'Make the tiles anew with chronicle-kit tile, and put up the whole folder.',
+  ],
   'load.too-large': [
     '{url} is larger than {megabytes} MB.',
     'Split the document, or raise the attribute size-limit.',

@@ -6,6 +6,7 @@ import {
   childTotals,
   countsPath,
   eventsPath,
+  LEAF_EVENTS,
   longPath,
   packParts,
   pagesOf,
@@ -34,6 +35,8 @@ export interface TilePlan {
   readonly counts: readonly string[];
   /** Files of events, where the window holds few enough of them; `null` where it does not, or that is not known yet. */
   readonly events: readonly string[] | null;
+  /** Those of them that the numbers speak of: not those of events that reach in from elsewhere. */
+  readonly leaves: readonly TileLeaf[];
   /** What is known of the numbers, in the finest cells there are. */
   readonly cells: readonly CellCount[];
   /** Names the tiles that `cells` come from. */
@@ -51,9 +54,15 @@ interface Opened {
   readonly parts: readonly (TilePart & TimeStretch)[];
 }
 
-interface TimeStretch {
+export interface TimeStretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** A file of events, the stretch it stands for, and how many of them it is to hold. */
+export interface TileLeaf extends TimeStretch {
+  readonly path: string;
+  readonly count: number;
 }
 
 /** What tiles of counts say, read once. */
@@ -90,54 +99,59 @@ export class TileTable {
     visit(topNode(this.index), this.index.top);
     const window = { from: start, to: end };
     const count = cells.reduce((sum, cell) => sum + (overlaps(cell, window) ? cell.count : 0), 0);
-    const files = count <= FEW_EVENTS ? this.files(window, counts) : null;
-    const more = { files: [] as readonly string[], beyond: 0 };
-    Object.assign(more, files && this.#long(window));
+    const leaves = count <= FEW_EVENTS ? this.leaves(window, counts) : null;
+    const long = leaves && this.#long(window);
     return {
       counts: [...new Set(counts)],
-      events: files && [...files, ...more.files],
+      events: leaves && long && [...leaves.map(({ path }) => path), ...long.files],
+      leaves: leaves ?? [],
       cells,
       known: known.join(' '),
       count,
-      beyond: more.beyond,
+      beyond: long?.beyond ?? 0,
     };
   }
 
   /** The files of all events that stand in a stretch; `null` where counts are lacking that say which, named in `lacking`. */
-  files(stretch: TimeStretch, lacking: string[] = []): readonly string[] | null {
+  leaves(stretch: TimeStretch, lacking: string[] = []): readonly TileLeaf[] | null {
     const { index } = this;
-    const files: string[] = [];
+    const leaves: TileLeaf[] = [];
     let whole = true;
     const visit = (node: TileNode, tile: CountTile): void => {
       for (const part of this.#open(node, tile).parts) {
         if (!overlaps(part, stretch)) continue;
-        const { kind, first, count } = part;
+        const { kind, first, count, from, to } = part;
+        const put = (page: number | null, held: number) =>
+          leaves.push({ path: eventsPath(node, index, first, page), count: held, from, to });
         if (kind === 'counts') {
           const child = this.#child(node, part, lacking);
           if (child) visit(...child);
           else whole = false;
-        } else if (kind === 'events') files.push(eventsPath(node, index, first, null));
+        } else if (kind === 'events') put(null, count);
         else
           for (let page = 0; page < pagesOf(count); page += 1)
-            files.push(eventsPath(node, index, first, page));
+            put(page, Math.min(count - page * LEAF_EVENTS, LEAF_EVENTS));
       }
     };
     visit(topNode(index), index.top);
-    return whole ? files : null;
+    return whole ? leaves : null;
   }
 
   /** Files of events that reach into a window from elsewhere: of the narrowest stretches, as many as may be. */
   #long(window: TimeStretch): { readonly files: readonly string[]; readonly beyond: number } {
     const found: { readonly path: string; readonly count: number; readonly length: number }[] = [];
+    let beyond = 0;
     const visit = (node: TileNode, tile: CountTile): void => {
       let page = 0;
       for (const [from = 0, to = 0, count = 0] of tile.long) {
         const pages = pagesOf(count);
-        if (overlaps({ from, to }, window))
-          for (let i = 0; i < pages; i += 1) {
-            const events = Math.ceil(count / pages);
-            found.push({ path: longPath(node, this.index, page + i), count: events, length: to - from });
+        if (overlaps({ from, to }, window)) {
+          beyond += count;
+          for (let i = 0; i < Math.min(pages, LONG_FILES); i += 1) {
+            const path = longPath(node, this.index, page + i);
+            found.push({ path, count: Math.min(count - i * LEAF_EVENTS, LEAF_EVENTS), length: to - from });
           }
+        }
         page += pages;
       }
       for (const part of this.#open(node, tile).parts) {
@@ -147,9 +161,9 @@ export class TileTable {
       }
     };
     visit(topNode(this.index), this.index.top);
-    found.sort((a, b) => a.length - b.length);
-    const beyond = found.slice(LONG_FILES).reduce((sum, { count }) => sum + count, 0);
-    return { files: found.slice(0, LONG_FILES).map(({ path }) => path), beyond };
+    const taken = found.sort((a, b) => a.length - b.length).slice(0, LONG_FILES);
+    const files = taken.map(({ path }) => path);
+    return { files, beyond: taken.reduce((left, { count }) => left - count, beyond) };
   }
 
   /** The tile of a child; where it is not here, its path is added to what is lacking. */

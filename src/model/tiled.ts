@@ -30,6 +30,8 @@ export interface Tiled {
   /** Files that are still on their way, and why others did not come. */
   readonly coming: number;
   readonly failed: readonly Problem[];
+  /** Events that are counted here and cannot be read from the files that should hold them. */
+  readonly missing: number;
   /** Events from elsewhere that may reach into the window and are not loaded: at most so many. */
   readonly beyond: number;
   /** Undated events that are not loaded yet. */

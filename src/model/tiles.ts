@@ -17,6 +17,8 @@ const CHILD_CELLS = TILE_CELLS / RADIX;
 export const TOP_CELLS = 256;
 /** Events of one file: at most. */
 export const LEAF_EVENTS = 300;
+/** Events of a document in tiles: at most. An index that tells of more would have its readers count pages for ever. */
+export const MOST_EVENTS = 1e8;
 
 /** Counts of one stretch of time. */
 export interface CountTile {
@@ -158,6 +160,13 @@ type Place = Pick<TilesIndex, 'origin' | 'level'>;
 /** Names of files, within the folder of the edition. */
 export const countsPath = (node: TileNode, top: Place): string =>
   `counts/${node.level}/${numberOf(node, top)}.json`;
+
+/** The stretch that a file of counts below the top stands for, by its name. */
+export function nodeAt(path: string, { origin }: Place): TileNode {
+  const [, level = 0, number = 0] = path.split(/[/.]/u).map(Number);
+  const from = origin + number * tileDays(level);
+  return { level, from, to: from + tileDays(level) };
+}
 
 export function eventsPath(node: TileNode, top: Place, child: number, page: number | null): string {
   return `events/${node.level}/${numberOf(node, top)}/${child}${page === null ? '' : `-${page}`}.json`;

@@ -23,7 +23,8 @@ export class TileGathering {
   /** Problems that are not listed, and events that are left out. */
   more = 0;
   lost = 0;
-  span: [Day, Day] = [Infinity, -Infinity];
+  /** `null` where nothing is dated. */
+  span: readonly [Day, Day] | null = null;
   head: TimelineDocument | null = null;
   /** What of the head is left out. */
   readonly left = { relations: 0, stories: 0 };
@@ -42,7 +43,7 @@ export class TileGathering {
   async read(input: TileInput): Promise<ReadonlySet<number>> {
     if ('document' in input) this.#takeDocument(input.document, input.problems);
     else await this.#takeLines(input.lines);
-    const duplicates = this.#ids.duplicates();
+    const duplicates = await this.#ids.duplicates();
     for (const { place, line, id } of duplicates) this.#check?.duplicate(id, place, line);
     this.problems.push(...(this.#check?.problems ?? []));
     this.more = this.#check?.more ?? 0;
@@ -103,7 +104,8 @@ export class TileGathering {
     const group = this.#groupOf(event);
     if (!days) return this.undated.push({ key: 0, start: 0, end: 0, group, place, text });
     this.dated.push({ ...days, group, place, text });
-    this.span = [Math.min(this.span[0], days.start), Math.max(this.span[1], days.end)];
+    const [start, end] = this.span ?? [Infinity, -Infinity];
+    this.span = [Math.min(start, days.start), Math.max(end, days.end)];
   }
 
   #groupOf({ categories = [] }: Pick<TimelineEvent, 'categories'>): number {

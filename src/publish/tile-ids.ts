@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Id } from '../model/document.js';
 import { readLinesNow } from './tile-sorter.js';
 
@@ -22,9 +23,10 @@ export class TileIds {
   }
 
   /** The events that have an id of one before them, in the order in which they came. */
-  duplicates(): readonly { readonly place: number; readonly line: number; readonly id: Id }[] {
+  async duplicates(): Promise<readonly { readonly place: number; readonly line: number; readonly id: Id }[]> {
     const found = [];
     for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      await setImmediate();
       this.#write(bucket);
       if (!existsSync(this.#path(bucket))) continue;
       const seen = new Set<Id>();

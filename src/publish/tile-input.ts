@@ -70,11 +70,12 @@ async function* linesOf(
   try {
     for await (const bytes of pieces) {
       tell((read += bytes.length));
-      const texts = (rest + decode(bytes)).split('\n');
-      rest = texts.pop() ?? '';
+      const [end = '', ...texts] = decode(bytes).split('\n');
+      rest += end;
       for (const text of texts) {
         line += 1;
-        if (text.trim()) yield { text, line };
+        if (rest.trim()) yield { text: rest, line };
+        rest = text;
       }
     }
   } catch (error) {

@@ -1,19 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** An event on its way into the tiles. */
-export interface TiledEvent {
-  /** Where it is sorted to; events of one key stay in the order in which they came. */
-  readonly key: number;
-  readonly start: number;
-  readonly end: number;
-  /** Its set of categories, by number. */
-  readonly group: number;
-  /** Its place among all events read, from 0. */
-  readonly place: number;
-  /** Its JSON, on one line. */
-  readonly text: string;
-}
+import type { EventSorter, TiledEvent } from './tiled-event.js';
 
 /** Characters kept in memory before they are written to a file; files merged into one when there are so many. */
 const MOST_KEPT = 12e6;
@@ -24,12 +11,11 @@ const CHUNK = 65_536;
  * Sorts any number of events on disk: what fills the memory allowed is sorted and written to a file, and the files are
  * merged while they are read again.
  */
-export class TileSorter {
+export class TileSorter implements EventSorter {
   #kept: TiledEvent[] = [];
   #size = 0;
   #runs: string[] = [];
   #made = 0;
-  /** Events taken. */
   length = 0;
 
   /** @param folder a folder of its own, for files that are gone when all has been read */
@@ -45,7 +31,6 @@ export class TileSorter {
     if (this.#size > this.most) this.#flush();
   }
 
-  /** All of them in order; to be asked for once. */
   *sorted(): Generator<TiledEvent, void> {
     if (this.#runs.length > 0) this.#flush();
     if (this.#runs.length === 0) yield* this.#kept.sort(byKey);
@@ -74,10 +59,10 @@ export class TileSorter {
     for (const event of events) {
       text += `${event.key}\t${event.start}\t${event.end}\t${event.group}\t${event.place}\t${event.text}\n`;
       if (text.length < CHUNK) continue;
-      writeSync(file, text);
+      writeFileSync(file, text);
       text = '';
     }
-    writeSync(file, text);
+    writeFileSync(file, text);
     closeSync(file);
     this.#runs.push(path);
   }
@@ -140,9 +125,12 @@ export function* readLinesNow(path: string): Generator<string, void> {
   let rest = '';
   try {
     for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
-      const lines = (rest + decoder.decode(chunk.subarray(0, length), { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
+      const [end = '', ...lines] = decoder.decode(chunk.subarray(0, length), { stream: true }).split('\n');
+      rest += end;
+      for (const line of lines) {
+        yield rest;
+        rest = line;
+      }
     }
   } finally {
     closeSync(file);

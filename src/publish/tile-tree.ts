@@ -1,43 +1,29 @@
-import { join } from 'node:path';
-import { FIRST_DAY, type Day } from '../model/day.js';
+import type { Day } from '../model/day.js';
 import {
-  cellDays,
   childDays,
   countsPath,
   eventsPath,
   LEAF_EVENTS,
-  longPath,
-  pagesOf,
   tileDays,
   topNode,
   type CountTile,
   type TileNode,
   type TilesIndex,
 } from '../model/tiles.js';
-import { TileSorter, type TiledEvent } from './tile-sorter.js';
-
-/** Entries in the table of a tile's long events: at most. */
-const LONG_ENTRIES = 64;
-/** Characters of long events of a level that are kept in memory. */
-const MOST_LONG = 2e6;
-
-interface Cell {
-  at: number;
-  count: number;
-  first: Day;
-  last: Day;
-}
+import { TileCells } from './tile-cells.js';
+import { asLong, writeLong } from './tile-long.js';
+import { listed, type EventSorter, type TiledEvent, type Write } from './tiled-event.js';
 
 /** A stretch of a level while its events come by. */
 interface OpenNode {
   readonly node: TileNode;
-  readonly groups: Map<number, Cell[]>;
+  readonly cells: TileCells;
   total: number;
   /** Events of neighbouring children that will share a file, and the first and last of these children. */
   run: TiledEvent[];
   first: number;
   last: number;
-  long: TileSorter | null;
+  long: EventSorter | null;
 }
 
 /**
@@ -52,9 +38,9 @@ export class TileTree {
 
   constructor(
     private readonly top: Pick<TilesIndex, 'origin' | 'level' | 'span'>,
-    private readonly write: (path: string, text: string) => void,
-    /** For what has to be sorted on the way. */
-    private readonly folder: string,
+    private readonly write: Write,
+    /** For the long events of a level: one at a time. */
+    private readonly newSorter: (level: number) => EventSorter,
   ) {
     this.#open[top.level] = opened(topNode(top));
   }
@@ -62,7 +48,7 @@ export class TileTree {
   take(event: TiledEvent): void {
     if (this.#day?.day !== event.key) this.#turnTo(event.key);
     for (let level = 0; level <= this.top.level; level += 1) this.#open[level]!.total += 1;
-    count(this.#open[0]!, event);
+    this.#open[0]!.cells.add(event.group, event.key, 1, event.start, event.end);
     const day = this.#day!;
     day.events.push(event);
     if (day.events.length <= LEAF_EVENTS) return;
@@ -136,9 +122,7 @@ export class TileTree {
       if (start >= from && end <= to) continue;
       const open = this.#open.find((it) => it && it.node.from <= start && end <= it.node.to);
       if (!open) continue;
-      open.long ??= new TileSorter(join(this.folder, `long-${open.node.level}`), MOST_LONG);
-      const length = Math.floor(Math.log2(end - start));
-      open.long.push({ ...event, key: length * 2 ** 30 + start - FIRST_DAY });
+      (open.long ??= this.newSorter(open.node.level)).push(asLong(event));
     }
   }
 
@@ -147,7 +131,7 @@ export class TileTree {
     const parent = this.#open[level + 1];
     if (!open || !parent) return;
     this.#open[level] = undefined;
-    countAll(open, parent);
+    parent.cells.addAll(open.cells);
     const child = (open.node.from - parent.node.from) / childDays(parent.node.level);
     if (open.total <= LEAF_EVENTS) return this.#add(parent, child, open.run);
     // What it hands up as long events must find its parents open.
@@ -158,90 +142,18 @@ export class TileTree {
     this.write(countsPath(open.node, this.top), `${JSON.stringify(this.#countTile(open))}\n`);
   }
 
-  #countTile({ node, groups, long }: OpenNode): CountTile {
+  #countTile({ node, cells, long }: OpenNode): CountTile {
     this.levels.add(node.level);
-    const counts = [...groups]
-      .sort(([a], [b]) => a - b)
-      .map(([group, cells]) => {
-        const numbers = [group];
-        let before = 0;
-        for (const { at, count: events, first, last } of cells) {
-          const from = node.from + at * cellDays(node.level);
-          numbers.push(at - before, events, first - from, last - from);
-          before = at;
-        }
-        return numbers;
-      });
-    return { counts, long: long ? this.#writeLong(node, long) : [] };
-  }
-
-  /** Long events by length and then by time, in pages; how far each run of pages reaches. */
-  #writeLong(node: TileNode, long: TileSorter): number[][] {
-    const most = Math.ceil(pagesOf(long.length) / LONG_ENTRIES) * LEAF_EVENTS;
-    const entries: number[][] = [];
-    let page: TiledEvent[] = [];
-    let pages = 0;
-    const turn = () => {
-      this.write(longPath(node, this.top, pages++), listed(page));
-      page = [];
-    };
-    for (const event of long.sorted()) {
-      let entry = entries.at(-1);
-      if (!entry || entry[2] === most) entries.push((entry = [event.start, event.end, 0]));
-      entry[0] = Math.min(entry[0]!, event.start);
-      entry[1] = Math.max(entry[1]!, event.end);
-      entry[2]! += 1;
-      page.push(event);
-      if (page.length === LEAF_EVENTS) turn();
-    }
-    if (page.length > 0) turn();
-    return entries;
+    return { counts: cells.counts, long: long ? writeLong(long, node, this.top, this.write) : [] };
   }
 }
 
 const opened = (node: TileNode): OpenNode => ({
   node,
-  groups: new Map(),
+  cells: new TileCells(node),
   total: 0,
   run: [],
   first: 0,
   last: 0,
   long: null,
 });
-
-/** Events as a JSON list, one a line. */
-export const listed = (events: readonly TiledEvent[]): string =>
-  `[\n${events.map(({ text }) => text).join(',\n')}\n]\n`;
-
-function count({ groups, node }: OpenNode, { group, key, start, end }: TiledEvent): void {
-  countCell(groups, group, Math.floor((key - node.from) / cellDays(node.level)), 1, start, end);
-}
-
-/** Adds the cells of a tile to those, longer, of the level above. */
-function countAll({ groups, node: { level, from } }: OpenNode, parent: OpenNode): void {
-  for (const [group, cells] of groups)
-    for (const cell of cells) {
-      const day = from + cell.at * cellDays(level) - parent.node.from;
-      const at = Math.floor(day / cellDays(parent.node.level));
-      countCell(parent.groups, group, at, cell.count, cell.first, cell.last);
-    }
-}
-
-function countCell(
-  groups: Map<number, Cell[]>,
-  group: number,
-  at: number,
-  events: number,
-  first: Day,
-  last: Day,
-): void {
-  let cells = groups.get(group);
-  if (!cells) groups.set(group, (cells = []));
-  const cell = cells.at(-1);
-  if (cell?.at !== at) cells.push({ at, count: events, first, last });
-  else {
-    cell.count += events;
-    cell.first = Math.min(cell.first, first);
-    cell.last = Math.max(cell.last, last);
-  }
-}

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { headOf, LEAF_EVENTS, TILES_VERSION, topOf, undatedPath, type TilesIndex } from '../model/tiles.js';
+import { setImmediate } from 'node:timers/promises';
+import { MOST_EVENTS, type TilesIndex } from '../model/tiles.js';
 import { onlyFile, readArguments } from './arguments.js';
+import { clearingUp } from './clearing-up.js';
 import { counted, sayBytes } from './counted.js';
 import { Failure } from './failure.js';
 import { Progress } from './progress.js';
@@ -11,11 +13,14 @@ import type { Terminal } from './terminal.js';
 import { checkTileFolder, editionIn, TileFiles } from './tile-files.js';
 import { TileGathering } from './tile-gather.js';
 import { openTileInput } from './tile-input.js';
-import { listed, TileTree } from './tile-tree.js';
-import type { TiledEvent } from './tile-sorter.js';
+import { TileSorter } from './tile-sorter.js';
+import { PAUSE, writeTiles } from './tile-write.js';
+import type { TiledEvent } from './tiled-event.js';
 
 /** A head larger than this is said to be large: every page loads it first. */
 const LARGE_HEAD = 200_000;
+/** Characters of long events of a level that are kept in memory. */
+const MOST_LONG = 2e6;
 
 /** `chronicle-kit tile events.jsonl -o tiles/`: a document too large to send, as files for any static host. */
 export async function tile(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -27,15 +32,25 @@ export async function tile(args: readonly string[], terminal: Terminal): Promise
   const { output } = values;
   if (!output) throw new Failure('tile needs the folder to write: add -o tiles/.', 2);
   await checkTileFolder(output, values.force);
-  const folder = mkdtempSync(join(tmpdir(), 'chronicle-tiles-'));
-  try {
-    return await work(path, output, folder, terminal);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const files = new TileFiles(output);
+  let folder = '';
+  const clear = () => {
+    files.clear();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  };
+  return clearingUp(clear, () => {
+    folder = mkdtempSync(join(tmpdir(), 'chronicle-tiles-'));
+    return work(path, output, folder, files, terminal);
+  });
 }
 
-async function work(path: string, output: string, folder: string, terminal: Terminal): Promise<number> {
+async function work(
+  path: string,
+  output: string,
+  folder: string,
+  files: TileFiles,
+  terminal: Terminal,
+): Promise<number> {
   const progress = new Progress(terminal);
   const name = path === '-' ? 'standard input' : path;
   progress.at(`Reading ${name}`);
@@ -43,68 +58,35 @@ async function work(path: string, output: string, folder: string, terminal: Term
   const left = await gathered.read(await openTileInput(path, terminal, progress));
   progress.end();
   sayWrong(name, gathered, terminal);
-  const files = new TileFiles(output);
+  const { head, dated, undated, groups, span, edition } = gathered;
+  const all = dated.length + undated.length;
+  if (!head || all - left.size <= 0)
+    throw new Failure(`No tiles were written: ${name} holds no event that can be drawn.`);
+  if (all > MOST_EVENTS)
+    throw new Failure(
+      `No tiles were written: ${name} holds more than ${MOST_EVENTS.toLocaleString('en')} events, which no timeline reads.`,
+    );
   const before = editionIn(output);
-  const { index, levels } = writeTiles(gathered, left, files, folder, progress);
-  if (!index) throw new Failure(`No tiles were written: ${name} holds no event that can be drawn.`);
+  files.clear();
+  const kept = function* (events: Iterable<TiledEvent>): Generator<TiledEvent, void> {
+    for (const event of events) if (!left.has(event.place)) yield event;
+  };
+  const steps = writeTiles(
+    { head, dated: kept(dated.sorted()), undated: kept(undated.sorted()), groups, span, edition },
+    files.write,
+    (level) => new TileSorter(join(folder, `long-${level}`), MOST_LONG),
+  );
+  let step = steps.next();
+  for (let count = 0; !step.done; step = steps.next()) {
+    progress.at('Writing tiles', (count += PAUSE), all);
+    // Lets a signal through.
+    await setImmediate();
+  }
+  const { index, levels } = step.value;
   files.finish(index, before);
   progress.end();
   terminal.out(report(output, index, files, levels));
   return 0;
-}
-
-/** Writes all but the index, which stands for what is there. */
-function writeTiles(
-  { head, dated, undated, groups, span, edition }: TileGathering,
-  left: ReadonlySet<number>,
-  files: TileFiles,
-  folder: string,
-  progress: Progress,
-): { readonly index: TilesIndex | null; readonly levels: number } {
-  const all = dated.length + undated.length;
-  if (!head || all - left.size <= 0) return { index: null, levels: 0 };
-  files.clear(edition);
-  const write = (path: string, text: string) => files.write(`${edition}/${path}`, text);
-  const totals = groups.map(() => 0);
-  let count = 0;
-  const kept = function* (events: Iterable<TiledEvent>): Generator<TiledEvent, void> {
-    for (const event of events) {
-      if (left.has(event.place)) continue;
-      totals[event.group]! += 1;
-      count += 1;
-      if (count % 1000 === 0) progress.at('Writing tiles', count, all);
-      yield event;
-    }
-  };
-  // Where nothing is dated there is a day without events.
-  const stretch = dated.length > 0 ? span : ([0, 1] as const);
-  const top = { ...topOf(stretch), span: stretch };
-  const tree = new TileTree(top, write, folder);
-  for (const event of kept(dated.sorted())) tree.take(event);
-  const counts = tree.finish();
-  const datedCount = count;
-  let page: TiledEvent[] = [];
-  let pages = 0;
-  for (const event of kept(undated.sorted())) {
-    if (page.length === LEAF_EVENTS) {
-      write(undatedPath(pages++), listed(page));
-      page = [];
-    }
-    page.push(event);
-  }
-  if (page.length > 0) write(undatedPath(pages), listed(page));
-  const index = {
-    'chronicle-tiles': TILES_VERSION,
-    edition,
-    count,
-    undated: count - datedCount,
-    ...top,
-    groups,
-    totals,
-    document: headOf(head),
-    top: counts,
-  } as const;
-  return { index, levels: tree.levels.size };
 }
 
 function sayWrong(name: string, { problems, more, lost, left }: TileGathering, terminal: Terminal): void {

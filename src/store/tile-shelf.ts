@@ -91,7 +91,7 @@ export class TileShelf {
       const value = await this.read(path, JSON.parse(text));
       if (!abort.signal.aborted) this.#here.set(path, value);
     } catch (error) {
-      const { problem } = error instanceof LoadError ? error : LoadError.unknown(url);
+      const { problem } = error instanceof LoadError ? error : LoadError.of('load.tiles', url);
       if (!abort.signal.aborted) this.#failed.set(path, problem);
     }
     if (abort.signal.aborted) return;

@@ -3,9 +3,11 @@ import type { EventIndex } from '../model/event-index.js';
 import { parseLazily } from '../model/parse-lazily.js';
 import type { Problem } from '../model/problem.js';
 import { checkCounts } from '../model/tile-check.js';
-import { TileTable, type TilePlan } from '../model/tile-plan.js';
+import { reaches, stretchAround } from '../model/tile-stretch.js';
+import { missingFrom } from '../model/tile-missing.js';
+import { TileTable, type TilePlan, type TimeStretch } from '../model/tile-plan.js';
 import type { Tiled } from '../model/tiled.js';
-import { pagesOf, undatedPath, type CellCount, type CountTile } from '../model/tiles.js';
+import { LEAF_EVENTS, nodeAt, pagesOf, undatedPath, type CellCount, type CountTile } from '../model/tiles.js';
 import type { LoadOptions } from './loader.js';
 import { TileShelf } from './tile-shelf.js';
 import { indexOf, type TiledSource } from './tiled-reader.js';
@@ -27,7 +29,7 @@ export class TiledFollower {
   #pages: readonly string[] = [];
   #waiting: (() => void)[] = [];
   #single = false;
-  #events: { readonly key: string; readonly index: EventIndex } | null = null;
+  #events: { readonly key: string; readonly index: EventIndex; readonly missing: number } | null = null;
 
   /** @param folder where the tiles lie */
   constructor(
@@ -58,12 +60,14 @@ export class TiledFollower {
   /** What is kept of a file: counts as they are, of events those that are good. */
   async #read(path: string, value: unknown): Promise<unknown> {
     if (path.startsWith('counts/')) {
-      const tile = checkCounts(value, this.source.tiles.groups.length);
+      const { tiles } = this.source;
+      const tile = checkCounts(value, tiles, nodeAt(path, tiles));
       if (!tile) throw new Error(path);
       return tile;
     }
     if (!Array.isArray(value)) throw new Error(path);
-    const { document } = await parseLazily({ ...this.source.head, events: value as TimelineEvent[] });
+    const events = value.slice(0, LEAF_EVENTS) as TimelineEvent[];
+    const { document } = await parseLazily({ ...this.source.head, events });
     return document?.events ?? [];
   }
 
@@ -96,7 +100,8 @@ export class TiledFollower {
   };
 
   #show(plan: TilePlan, coming: number, asked: readonly string[]): void {
-    const { filter, selected, index } = this.store.state;
+    const { state } = this.store;
+    const { filter, selected, index } = state;
     const wanted = [...plan.counts, ...(plan.events ?? []), ...asked];
     const failed = wanted.flatMap((path) => this.#shelf.failed(path) ?? []);
     const files = [...(this.#single ? (plan.events ?? []) : []), ...asked].filter((path) =>
@@ -114,11 +119,15 @@ export class TiledFollower {
       undatedLeft,
       categories.join(' '),
     ];
-    const key = [...files, selected].join(' ');
+    const around = stretchAround(plan.leaves, state.window ?? this.source.known.span);
+    const key = [...files, selected, around.from, around.to].join(' ');
     const shown = [key, plan.known, ...told].join('|');
     if (shown === this.#shown) return;
     this.#shown = shown;
-    if (this.#events?.key !== key) this.#events = { key, index: this.#indexOf(files, selected, index) };
+    if (this.#events?.key !== key) {
+      const missing = this.#single ? missingFrom(plan.leaves, (path) => this.#eventsIn(path)) : 0;
+      this.#events = { key, index: this.#indexOf(files, around, selected, index), missing };
+    }
     const { groups } = this.source.tiles;
     const isWanted = groups.map(
       (group) => categories.length === 0 || group.some((id) => categories.includes(id)),
@@ -134,6 +143,7 @@ export class TiledFollower {
       searching,
       coming,
       failed: [...new Map<string, Problem>(failed.map((it) => [it.message, it])).values()],
+      missing: this.#events.missing,
       beyond: this.#single ? plan.beyond : 0,
       undatedLeft,
       retry: () => {
@@ -144,21 +154,32 @@ export class TiledFollower {
         this.#undated += 1;
         this.#look();
       },
-      pagesOf: (from, to) => this.#table.files({ from, to }) ?? [],
+      pagesOf: (from, to) => this.#table.leaves({ from, to })?.map(({ path }) => path) ?? [],
       page: (path) => this.#page(path),
       redraw: () => this.store.dispatchEvent(new Event('change')),
     };
     this.store.update({ index: { ...base, tiled } });
   }
 
-  /** The events of some files, each once, with the open one wherever it came from. */
-  #indexOf(files: readonly string[], selected: Id | null, before: EventIndex | null): EventIndex {
+  /** The events of some files, each once, with the open one wherever it came from; of long ones those that reach there. */
+  #indexOf(
+    files: readonly string[],
+    around: TimeStretch,
+    selected: Id | null,
+    before: EventIndex | null,
+  ): EventIndex {
     const events = new Map<Id, TimelineEvent>();
     for (const path of files)
-      for (const event of this.#shelf.find(path) as readonly TimelineEvent[]) events.set(event.id, event);
+      for (const event of this.#eventsIn(path) ?? [])
+        if (!events.has(event.id) && (!path.startsWith('long/') || reaches(event, around)))
+          events.set(event.id, event);
     const open = before?.byId.get(selected ?? '')?.event;
     if (open) events.set(open.id, open);
     return indexOf(this.source, [...events.values()]);
+  }
+
+  #eventsIn(path: string): readonly TimelineEvent[] | undefined {
+    return this.#shelf.find(path) as readonly TimelineEvent[] | undefined;
   }
 
   get #undatedPaths(): string[] {
@@ -171,6 +192,6 @@ export class TiledFollower {
     this.#look();
     while (this.#shelf.isComing(path) && this.#pages.includes(path))
       await new Promise<void>((fulfil) => this.#waiting.push(fulfil));
-    return (this.#shelf.find(path) as readonly TimelineEvent[] | undefined) ?? [];
+    return this.#eventsIn(path) ?? [];
   }
 }

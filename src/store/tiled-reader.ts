@@ -21,6 +21,7 @@ export interface TiledSource {
     | 'searching'
     | 'coming'
     | 'failed'
+    | 'missing'
     | 'beyond'
     | 'undatedLeft'
     | 'retry'
@@ -41,13 +42,13 @@ const STAND_IN: TimelineEvent = { id: 'chronicle-tiles', undated: '–', title: 
  */
 export async function readTiles(
   value: object,
-  { base = '', ...options }: ReadOptions,
+  { base = '', spent: _ofTheIndex, ...options }: ReadOptions,
   way?: unknown,
 ): Promise<ReadResult> {
   const tiles = checkTiles(value);
   if (!tiles) {
     await loadCompanions();
-    throw LoadError.unknown(base);
+    throw LoadError.of('load.tiles', base);
   }
   const { document, problems } = await parseLazily({ ...tiles.document, events: [STAND_IN] });
   if (!document) return { index: null, problems };
@@ -88,6 +89,7 @@ export function indexOf({ head, known }: TiledSource, events: readonly TimelineE
       searching: false,
       coming: 0,
       failed: [],
+      missing: 0,
       beyond: 0,
       undatedLeft: known.undated,
       retry: () => undefined,

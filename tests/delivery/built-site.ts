@@ -9,15 +9,19 @@ import { serve } from '../../scripts/static-server.mjs';
 import { root } from '../source-files.js';
 import { POLICY } from './bare-page.js';
 
-/** Makes the folder of the record as a publisher does, by the built program, and gives its path. */
-export function buildSite(args: readonly string[] = []): string {
+/** The built command line. */
+export function program(): string {
   const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     bin: Record<string, string>;
   };
-  const program = join(root, bin['chronicle-kit'] ?? '');
+  return join(root, bin['chronicle-kit'] ?? '');
+}
+
+/** Makes the folder of the record as a publisher does, by the built program, and gives its path. */
+export function buildSite(args: readonly string[] = []): string {
   const site = join(mkdtempSync(join(tmpdir(), 'chronicle-site-')), 'site');
   const record = join(root, 'data/iran-1988-2020.json');
-  execFileSync(process.execPath, [program, 'build', record, '-o', site, ...args], { encoding: 'utf8' });
+  execFileSync(process.execPath, [program(), 'build', record, '-o', site, ...args], { encoding: 'utf8' });
   return site;
 }
 

@@ -1,35 +1,20 @@
 import { expect, test, vi } from 'vitest';
 import { SlicedLayout } from '../../src/elements/chart/sliced-layout.js';
 import type { ChartInput } from '../../src/layout/chart-composer.js';
-import { estimateTextWidth } from '../../src/layout/text-width.js';
-import { createLocalizer } from '../../src/locale/localizer.js';
-import { indexDocument } from '../../src/model/event-index.js';
+import { indexOf, inputOf } from '../layout/layout-of.js';
 
 /** So many events, one a day, in a chart. */
-function inputOf(count: number): ChartInput {
+function daysOf(count: number): ChartInput {
   const events = Array.from({ length: count }, (_, i) => ({
     id: `e${i}`,
     when: new Date(Date.UTC(1800, 0, 1 + i)).toISOString().slice(0, 10),
     title: `Event ${i}`,
   }));
-  const index = indexDocument({ version: '1.0', id: 'days', lang: 'en', title: 'Days', events });
-  return {
-    index,
-    entries: index.events,
-    localizer: createLocalizer('en'),
-    measure: estimateTextWidth,
-    width: 1000,
-    window: null,
-    time: 'said',
-    lanes: 'none',
-    axis: 'linear',
-    orientation: 'horizontal',
-    direction: 'ltr',
-  };
+  return inputOf(indexOf(events), { axis: 'linear' });
 }
 
 test('a long layout comes in slices, and the update that it asks for finds it at once', async () => {
-  const input = inputOf(60_000);
+  const input = daysOf(60_000);
   const update = vi.fn();
   const sliced = new SlicedLayout(update);
   expect(sliced.of(input)).toBe(null);
@@ -43,10 +28,10 @@ test('a long layout comes in slices, and the update that it asks for finds it at
 test('what is called off keeps nobody waiting, and asks for no update', async () => {
   const update = vi.fn();
   const sliced = new SlicedLayout(update);
-  sliced.of(inputOf(60_000));
+  sliced.of(daysOf(60_000));
   const { coming } = sliced;
   expect(coming).not.toBe(null);
-  expect(sliced.of(inputOf(3))?.layout.marks).toHaveLength(3);
+  expect(sliced.of(daysOf(3))?.layout.marks).toHaveLength(3);
   expect(sliced.coming).toBe(null);
   await coming;
   expect(update).not.toHaveBeenCalled();
@@ -54,7 +39,7 @@ test('what is called off keeps nobody waiting, and asks for no update', async ()
 
 test('a layout that fails is told of and not tried again without end', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const input = inputOf(60_000);
+  const input = daysOf(60_000);
   const update = vi.fn();
   const sliced = new SlicedLayout(update);
   const failing = {

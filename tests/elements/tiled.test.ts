@@ -2,6 +2,7 @@ import '../../src/elements/timeline/chronicle-timeline.js';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { harbourRegister, tilesOf } from '../../stories/fixtures/tiled-set.js';
+import { LEAF_EVENTS } from '../../src/model/tiles.js';
 import type { ChronicleChart } from '../../src/elements/chart/chart-element.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import { all, faults, inside, said } from './mount.js';
@@ -13,14 +14,17 @@ let folders = 0;
 let asked: string[] = [];
 /** Files that fail for now. */
 let failing: (path: string) => boolean = () => false;
+/** What stands in place of some files. */
+let instead = new Map<string, string>();
 
 beforeEach(() => {
   asked = [];
   failing = () => false;
+  instead = new Map();
   vi.stubGlobal('fetch', (url: string) => {
     const path = new URL(url, location.href).pathname.replace(/^\/harbour-\d+\//u, '');
     asked.push(path);
-    const text = failing(path) ? undefined : files.get(path);
+    const text = failing(path) ? undefined : (instead.get(path) ?? files.get(path));
     const response = new Response(text ?? null, { status: text === undefined ? 500 : 200 });
     Object.defineProperty(response, 'url', { value: new URL(url, location.href).href });
     return Promise.resolve(response);
@@ -207,6 +211,11 @@ test('the list holds what is loaded for the window, and says so', async () => {
   });
   expect(said(inside(list, '[part=tiled]'))).toContain('events of the stretch last looked at');
   expect(all(list, '.entry').length).toBeGreaterThan(3);
+  timeline.range = null;
+  await vi.waitFor(() =>
+    expect(said(inside(list, '[part=tiled]'))).toContain('too many events to list: zoom in there first'),
+  );
+  expect(said(inside(list, '[part=tiled]'))).not.toContain('press one');
 });
 
 test('events without a date come by a press', async () => {
@@ -215,6 +224,40 @@ test('events without a date come by a press', async () => {
   await still(timeline);
   expect(said(events(timeline)[0])).toContain('A loose leaf');
   expect(said(note(timeline))).toContain('1 of 8,401 events is loaded here.');
+});
+
+test('with many events without a date it is said how many are left', async () => {
+  const loose = Array.from({ length: LEAF_EVENTS + 5 }, (_, i) => ({
+    id: `loose-${i}`,
+    undated: 'The page is torn.',
+    title: `Loose leaf ${i}`,
+  }));
+  instead = tilesOf({ ...register, events: [...register.events.slice(0, 400), ...loose] });
+  const timeline = await opened();
+  const button = () => note(timeline).querySelector('button');
+  expect(said(button()!)).toBe('Show events without a date (305)');
+  await userEvent.click(button()!);
+  await still(timeline);
+  expect(said(button()!)).toBe('Show events without a date (5)');
+  await userEvent.click(button()!);
+  await still(timeline);
+  expect(button()).toBeNull();
+});
+
+test('events that are counted and not in their file are told, in both languages', async () => {
+  const range = '1866-03-01/1866-03-20';
+  await opened({ range });
+  const path = asked.find((it) => it.includes('/events/'))!;
+  const [first, ...others] = JSON.parse(files.get(path)!) as { id: string }[];
+  instead.set(path, JSON.stringify([{ ...first, when: 'never' }, ...others]));
+  document.body.replaceChildren();
+  const timeline = await opened({ range });
+  expect(said(note(timeline))).toContain('1 event that is counted here could not be read from its file.');
+  expect(events(timeline).length).toBeGreaterThan(0);
+  timeline.lang = 'fa';
+  await vi.waitFor(() =>
+    expect(said(note(timeline))).toContain('۱ رویداد که در این‌جا شمرده شده است از پرونده‌اش خوانده نشد.'),
+  );
 });
 
 test('an upright chart has a row for each stretch', async () => {

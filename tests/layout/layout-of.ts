@@ -9,14 +9,9 @@ export function indexOf(events: readonly TimelineEvent[], rest: Partial<Timeline
   return indexDocument({ version: '1.0', lang: 'en', title: 'T', events, ...rest });
 }
 
-/** A chart of invented events, 1000 px wide, in one lane. */
-export function layoutOf(
-  events: readonly TimelineEvent[] | EventIndex,
-  options: Partial<ChartInput> = {},
-  composer = new ChartComposer(),
-): ChartLayout {
-  const index = 'byId' in events ? events : indexOf(events);
-  return composer.compose({
+/** What a chart 1000 px wide, in one lane, is made of. */
+export function inputOf(index: EventIndex, options: Partial<ChartInput> = {}): ChartInput {
+  return {
     index,
     entries: index.events,
     localizer: createLocalizer('en'),
@@ -29,5 +24,14 @@ export function layoutOf(
     orientation: 'horizontal',
     direction: 'ltr',
     ...options,
-  });
+  };
+}
+
+/** A chart of invented events. */
+export function layoutOf(
+  events: readonly TimelineEvent[] | EventIndex,
+  options: Partial<ChartInput> = {},
+  composer = new ChartComposer(),
+): ChartLayout {
+  return composer.compose(inputOf('byId' in events ? events : indexOf(events), options));
 }

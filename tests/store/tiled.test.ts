@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { documentParts } from '../../scripts/bench/documents.mjs';
 import { dayFromDate } from '../../src/model/day.js';
 import type { TimelineEvent } from '../../src/model/document.js';
@@ -8,6 +8,7 @@ import { FEW_EVENTS } from '../../src/model/tile-plan.js';
 import type { TimeWindow } from '../../src/model/time-window.js';
 import { LEAF_EVENTS } from '../../src/model/tiles.js';
 import { TileShelf } from '../../src/store/tile-shelf.js';
+import type { LoadOptions } from '../../src/store/loader.js';
 import { TimelineStore } from '../../src/store/timeline-store.js';
 import { kit } from '../publish/desk.js';
 import { daysOf, filesIn } from '../publish/tiled.js';
@@ -55,11 +56,11 @@ let opens = 0;
 const newAddress = () => `${BASE}index.json?${opens++}`;
 
 /** A timeline on the tiles, and what it asks for. */
-async function opened(changed: Record<string, string | number> = {}) {
+async function opened(changed: Record<string, string | number> = {}, options: LoadOptions = {}) {
   const address = newAddress();
   const asked = fakeFetch({ ...files, [address]: files[`${BASE}index.json`]!, ...changed });
   const store = new TimelineStore();
-  await store.fetch(address, { tiles });
+  await store.fetch(address, { tiles, ...options });
   return { store, asked, address, tiled: () => store.state.index!.tiled! };
 }
 
@@ -97,6 +98,11 @@ test('a short window has the events that stand in it, from the files that lie un
   await arrived(store);
   expect(tiled().single).toBe(true);
   const found = new Set(store.state.index?.events.map(({ event }) => event.id));
+  const far = store.state.index!.events.filter(({ event }) => {
+    const { start, end } = daysOf(event);
+    return end < window.start - 1500 || start > window.end + 1500;
+  });
+  expect(far).toEqual([]);
   const lacking = overlapping(window).filter(({ id }) => !found.has(id));
   expect(lacking.length).toBeLessThanOrEqual(tiled().beyond);
   const inside = events.filter((event) => {
@@ -210,6 +216,106 @@ test('a file that is not what it should be is told like one that does not come',
   }
 });
 
+test('the size limit is for each file: who looks at many of them is not cut off', async () => {
+  const sizeLimit = Math.max(...Object.values(files).map(({ length }) => length)) + 10_000;
+  const { store, asked, tiled } = await opened({}, { sizeLimit });
+  for (let year = 1750; year < 1950; year += 10) {
+    store.update({ window: windowOf(year, 3, 20) });
+    await arrived(store);
+    expect(tiled().failed).toEqual([]);
+  }
+  const read = asked.reduce((sum, { url }) => sum + (files[url]?.length ?? 0), 0);
+  expect(read).toBeGreaterThan(sizeLimit * 2);
+});
+
+describe('a file of events that does not hold what the numbers say', () => {
+  const window = windowOf(1850, 1, 1500);
+  let leaves: string[] = [];
+  let drawn = 0;
+  beforeAll(async () => {
+    const good = await opened();
+    good.store.update({ window });
+    await arrived(good.store);
+    leaves = good.asked.map(({ url }) => url).filter((url) => url.includes('/events/'));
+    drawn = good.store.state.index!.events.length;
+    expect(good.tiled().missing).toBe(0);
+    expect(leaves.length).toBeGreaterThan(1);
+  });
+  const listOf = (url: string) => JSON.parse(files[url]!) as TimelineEvent[];
+  const withFile = async (url: string, events: readonly unknown[]) => {
+    const { store, tiled } = await opened({ [url]: JSON.stringify(events) });
+    store.update({ window });
+    await arrived(store);
+    expect(tiled().single).toBe(true);
+    const ids = store.state.index!.events.map(({ event }) => event.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    return { ids, missing: tiled().missing, failed: tiled().failed };
+  };
+
+  test('is said where it is empty or has bad events; the others are drawn', async () => {
+    const [first] = leaves;
+    const events = listOf(first!);
+    const empty = await withFile(first!, []);
+    expect(empty.missing).toBe(events.length);
+    expect(empty.ids.length).toBeGreaterThan(0);
+    const broken = events.map((event, i) => (i < 3 ? { ...event, when: 'never' } : event));
+    const { missing, ids } = await withFile(first!, [...broken.slice(0, -1), null]);
+    expect(missing).toBe(4);
+    expect(ids.length).toBeGreaterThanOrEqual(drawn - 4);
+  });
+
+  test('is said where its events are of other days: they are drawn where they say', async () => {
+    const events = listOf(leaves[0]!);
+    const elsewhere = events.map((event, i) => (i < 5 ? { ...event, when: '1900-01-01' } : event));
+    const { missing, ids } = await withFile(leaves[0]!, elsewhere);
+    expect(missing).toBe(5);
+    expect(ids).toContain(events[0]!.id);
+  });
+
+  test('is said where it repeats those of another file: each is drawn once', async () => {
+    const [one, other] = leaves;
+    const { missing } = await withFile(other!, listOf(one!));
+    expect(missing).toBe(listOf(other!).length);
+    const events = listOf(other!);
+    expect((await withFile(other!, [...events.slice(1), events[1]])).missing).toBe(1);
+  });
+
+  test('is read no further than a file may reach, and keys of prototypes do nothing', async () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ({ id: `m-${i}`, when: '1850-03-04', title: 'M' }));
+    const { ids } = await withFile(leaves[0]!, many);
+    expect(ids.filter((id) => id.startsWith('m-'))).toHaveLength(LEAF_EVENTS);
+    const [first, ...rest] = listOf(leaves[0]!);
+    const hostile = JSON.stringify({ ...first, id: 'constructor' }).replace(
+      '{',
+      '{"__proto__":{"title":"no"},',
+    );
+    const named = [JSON.parse(hostile), { ...rest[0], id: '__proto__' }, ...rest.slice(1)];
+    const proto = await withFile(leaves[0]!, named);
+    expect(proto.ids).toContain('__proto__');
+    expect(({} as Record<string, unknown>)['title']).toBeUndefined();
+  });
+});
+
+test('a tile whose numbers have no end is told like one that does not come, and keeps nobody waiting', async () => {
+  const window = windowOf(1850, 3, 60);
+  const good = await opened();
+  good.store.update({ window });
+  await arrived(good.store);
+  const bad = good.asked.map(({ url }) => url).findLast((url) => url.includes('/counts/'))!;
+  for (const text of [
+    '{"counts":[[0,0,9000000000000000,0,1]],"long":[]}',
+    '{"counts":[[0,4000000000,1,0,1]],"long":[]}',
+    '{"counts":[[0,0,-5,0,1]],"long":[]}',
+    '{"counts":[],"long":[[-40000,-30000,9000000000000000]]}',
+  ]) {
+    const { store, tiled } = await opened({ [bad]: text });
+    store.update({ window });
+    await arrived(store);
+    expect(tiled().failed.map(({ code }) => code)).toEqual(['load.tiles']);
+    expect(tiled().cells.length).toBeGreaterThan(0);
+  }
+});
+
 test('a day with more events than can be drawn is read page by page', async () => {
   const { store, tiled } = await opened();
   const day = dayFromDate(1802, 5, 6);
@@ -248,13 +354,23 @@ test('an open event stays, wherever the window goes', async () => {
 });
 
 test('an index that is none of ours ends in words', async () => {
-  for (const text of ['{"chronicle-tiles":2}', '{"chronicle-tiles":1,"span":[5,1]}']) {
+  const index = JSON.parse(files[`${BASE}index.json`]!) as object;
+  for (const value of [
+    { 'chronicle-tiles': 2 },
+    { 'chronicle-tiles': 1, span: [5, 1] },
+    { ...index, edition: '..' },
+    { ...index, edition: '//evil.example' },
+    { ...index, count: 9e15 },
+  ]) {
     const address = newAddress();
-    fakeFetch({ [address]: text });
+    const asked = fakeFetch({ [address]: JSON.stringify(value) });
     const store = new TimelineStore();
     await store.fetch(address, { tiles });
     expect(store.state.status).toBe('failed');
-    expect(store.state.problems).toHaveLength(1);
+    expect(store.state.problems.map(({ message }) => message)).toEqual([
+      `${address} does not hold tiles as this kit makes them.`,
+    ]);
+    expect(asked).toHaveLength(1);
   }
 });
 
@@ -270,7 +386,9 @@ test('only so many files are kept', async () => {
   for (let i = 0; i < 400; i += 4) {
     const wanted = [i, i + 1, i + 2, i + 3].map(String);
     shelf.want(wanted);
-    await vi.waitFor(() => expect(wanted.map((path) => shelf.find(path))).not.toContain(undefined));
+    await vi.waitFor(() => expect(wanted.map((path) => shelf.find(path))).not.toContain(undefined), {
+      interval: 2,
+    });
     expect(shelf.size).toBeLessThanOrEqual(100);
   }
   expect(told).toBe(400);

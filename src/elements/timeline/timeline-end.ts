@@ -77,7 +77,7 @@ function sectionsOf({ index }: TimelineEnd): readonly EndSection[] {
     sources: index.sources.size > 0,
     method: method !== undefined,
     corrections: Boolean(contact) || corrections.length > 0,
-    share: index.events.length > 0,
+    share: (index.tiled ?? index.events).length > 0,
   };
   return (Object.keys(there) as EndSection[]).filter((section) => there[section]);
 }
