@@ -69,6 +69,25 @@ export const Maker: StoryObj = {
   },
 };
 
+/** A story that was kept when the timeline was another: what is missing is said, the rest is shown. */
+export const TimelineChanged: StoryObj = {
+  args: { src: starterUrl },
+  async play({ canvasElement }) {
+    const story = await drawn(canvasElement, tag);
+    await press(story, '[data-tool=make]');
+    const steps = [{ id: 'first', text: 'Who ordered the clock?', event: 'gone' }];
+    const [field] = within(story, '[type=file]');
+    const file = new File([JSON.stringify({ id: 'kept', title: 'Kept', steps })], 'kept.json');
+    if (field) await userEvent.upload(field as HTMLElement, file);
+    await expectWords(story, 'Step 1: its event is not in this timeline.');
+    const [title] = within(story, '[name=title]');
+    if (title) await userEvent.type(title, '!');
+    await press(story, '[data-done]');
+    await expectMarks(story, '.story-misfits li', 1);
+    await expectWords(story, 'Who ordered the clock?');
+  },
+};
+
 /** As a view of the whole timeline. */
 export const InTheTimeline: StoryObj = {
   render: () => html`<chronicle-timeline view="story" src=${starterUrl}></chronicle-timeline>`,

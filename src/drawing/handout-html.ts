@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayWhen } from '../locale/describe-event.js';
 import { accountsOf } from '../model/accounts.js';
-import type { Id, Story, StoryStep, Text } from '../model/document.js';
+import type { Id, Story, StoryStep } from '../model/document.js';
 import {
   citedSources,
   type EventIndex,
@@ -15,7 +15,8 @@ import { solutionHtml } from './handout-solution-html.js';
 import { headingHtml } from './heading-html.js';
 import { referenceHtml } from './reference-html.js';
 import type { StoryReading } from './story-html.js';
-import { languageNote, proseHtml, textHtml, titleHtml } from './text-html.js';
+import { proseHtml, textHtml, titleHtml } from './text-html.js';
+import { paragraphsHtml } from './written-html.js';
 
 /** Room to write an answer, in lines. */
 const LINES = 3;
@@ -121,23 +122,6 @@ function eventHtml(
     </p>
     ${first && event.summary !== undefined ? html`<p>${proseHtml(event.summary, reading)}</p>` : nothing}
   </div>`;
-}
-
-/**
- * An author's text, a paragraph a line, each running as its own words do.
- *
- * @param before stands before the first
- */
-function paragraphsHtml(text: Text | undefined, reading: StoryReading, before: unknown = nothing): unknown {
-  const local = reading.localizer.text(text, reading.index.document.lang);
-  const lines = local?.value.split(/\n+/u).filter((line) => line.trim() !== '') ?? [''];
-  return lines.map(
-    (line, i) =>
-      html`<p dir="auto" lang=${local?.lang ?? nothing}>
-        ${i === 0 ? before : nothing}${line}
-        ${local && i === lines.length - 1 ? languageNote(local, reading.localizer) : nothing}
-      </p>`,
-  );
 }
 
 /** What the steps rest on, in the order of the bibliography. */

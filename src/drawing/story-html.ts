@@ -121,22 +121,22 @@ export interface StepPanel {
 }
 
 /** What asks for something hidden. */
-export const ASKED: Readonly<Record<string, keyof StoryWords>> = {
-  date: 'showDate',
-  figure: 'showFigure',
-  speaker: 'showSpeaker',
-};
+const ASKED: ReadonlyMap<string, keyof StoryWords> = new Map([
+  ['date', 'showDate'],
+  ['figure', 'showFigure'],
+  ['speaker', 'showSpeaker'],
+]);
 
 /** Which of several hidden answers it is, from 1; `undefined` for the only one. */
 export function answerNumber(what: string, { hide = [] }: StoryStep): number | undefined {
-  const answers = hide.filter((one) => !(one in ASKED));
+  const answers = hide.filter((one) => !ASKED.has(one));
   return answers.length > 1 && answers.includes(what) ? answers.indexOf(what) + 1 : undefined;
 }
 
 /** The name of the button that asks for something hidden. */
 export function sayAsk(what: string, step: StoryStep, { say }: StorySpeech): string {
   const at = answerNumber(what, step);
-  return at === undefined ? say(ASKED[what] ?? 'showAnswer') : say('showAnswerOf', { at });
+  return at === undefined ? say(ASKED.get(what) ?? 'showAnswer') : say('showAnswerOf', { at });
 }
 
 /** What a step says, what can be asked for, and the evidence. */

@@ -20,18 +20,25 @@ export function writtenHtml(text: Text | undefined, { index, localizer }: Readin
     : nothing;
 }
 
-/** The same for a longer text: each line that was begun anew is a paragraph. */
-export function paragraphsHtml(text: Text | undefined, { index, localizer }: Reading): Html {
+/**
+ * The same for a longer text: each line that was begun anew is a paragraph.
+ *
+ * @param before stands before the first, also where nothing is written
+ */
+export function paragraphsHtml(
+  text: Text | undefined,
+  { index, localizer }: Reading,
+  before: unknown = nothing,
+): Html {
   const local = localizer.text(text, index.document.lang);
-  if (!local) return nothing;
-  const lines = clip(local.value, LONGEST).split(/\n+/u);
-  const last = lines.filter((line) => line.trim()).length - 1;
-  return html`${lines
-    .filter((line) => line.trim())
-    .map(
-      (line, i) =>
-        html`<p lang=${local.lang} dir=${writtenDirection(line, local.dir)} class="prose">
-          ${line}${i === last ? html` ${languageNote(local, localizer)}` : nothing}
-        </p>`,
-    )}`;
+  if (!local) return before === nothing ? nothing : html`<p>${before}</p>`;
+  const lines = clip(local.value, LONGEST)
+    .split(/\n+/u)
+    .filter((line) => line.trim());
+  return html`${lines.map(
+    (line, i) =>
+      html`<p lang=${local.lang} dir=${writtenDirection(line, local.dir)} class="prose">
+        ${i === 0 ? before : nothing}${line}${i === lines.length - 1 ? html` ${languageNote(local, localizer)}` : nothing}
+      </p>`,
+  )}`;
 }

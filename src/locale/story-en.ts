@@ -96,4 +96,19 @@ export const storyEn: StoryWords = {
   noLink: 'This page keeps no view in its address, so no link leads to the story. Save it as a file.',
   loadFile: 'Open a file',
   notLoaded: 'This file holds no story.',
+
+  misfits: 'Not all of this story is in this timeline. The rest is shown.',
+  lostEvent: 'Step {at}: its event is not in this timeline.',
+  lostQuestion: 'Step {at}: its question is not in this timeline.',
+  lostSource: 'Step {at}: a source that it compares is not in this timeline.',
+  lostFilter: 'Step {at}: its filter finds no event.',
+  lostPart: 'Step {at}: a part of it cannot be read or is too long, and is left out.',
+  lostSteps: 'Steps that cannot be read and are left out: {count}.',
+  lostMore: 'More of this kind: {count}.',
+  changedTitle:
+    'Step {at}: what it shows was called “{title}” when the story was saved, and is called otherwise now.',
+  storyTooLong: 'This story has {count} steps. No more than {limit} can be opened.',
+  storyFull: 'A story holds no more than {limit} steps.',
+  linkUnread: 'The story in this link cannot be read.',
+  linkGone: 'The story that this link leads to is not in this timeline.',
 };

@@ -126,6 +126,31 @@ export interface StoryWords {
   readonly noLink: string;
   readonly loadFile: string;
   readonly notLoaded: string;
+
+  /** Before what of a story does not fit the timeline. */
+  readonly misfits: string;
+  /** {at} */
+  readonly lostEvent: string;
+  /** {at} */
+  readonly lostQuestion: string;
+  /** {at} */
+  readonly lostSource: string;
+  /** {at} */
+  readonly lostFilter: string;
+  /** {at} */
+  readonly lostPart: string;
+  /** {count} */
+  readonly lostSteps: string;
+  /** {count} */
+  readonly lostMore: string;
+  /** {at}, {title} */
+  readonly changedTitle: string;
+  /** {count}, {limit} */
+  readonly storyTooLong: string;
+  /** {limit} */
+  readonly storyFull: string;
+  readonly linkUnread: string;
+  readonly linkGone: string;
 }
 
 const book = new WordBook<StoryWords>(storyEn, storyFa);

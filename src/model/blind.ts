@@ -31,6 +31,7 @@ export function blind(document: TimelineDocument, step: StoryStep, letters: Lett
       ...form,
       letter: letter ?? letters.name,
       person: actor.type === 'person',
+      group: actor.type === 'group',
     }));
   });
   const titled = sources.flatMap((source): Hidden[] =>
@@ -75,7 +76,12 @@ export function unnamed(
   const speaking = new Set(steps.flatMap((step) => [...castOf(document, step, letters).actors.keys()]));
   const named = actors.filter(({ id }) => speaking.has(id));
   const hidden = named.flatMap((actor) =>
-    formsOf(actor).map((form) => ({ ...form, letter: letters.name, person: actor.type === 'person' })),
+    formsOf(actor).map((form) => ({
+      ...form,
+      letter: letters.name,
+      person: actor.type === 'person',
+      group: actor.type === 'group',
+    })),
   );
   const change = hiding(toldApart(hidden, document, letters), named.flatMap(officesOf), letters.office);
   return { ...document, events: changedTexts(document.events, document.lang, change) as TimelineEvent[] };

@@ -1,5 +1,6 @@
 import type { Text } from './document.js';
 import type { NameForm } from './name-forms.js';
+import { asOneSpeaks } from './singular-verbs.js';
 
 /** A text without the names that are hidden. */
 export type Change = (text: string, lang: string) => string;
@@ -8,6 +9,8 @@ export interface Hidden extends NameForm {
   readonly letter: Text;
   /** Whether a person bears it, of whom texts tell the office in brackets. */
   readonly person?: boolean;
+  /** Whether many bear it, of whom texts speak in the plural. */
+  readonly group?: boolean;
 }
 
 const LETTERS = /[\p{L}\p{N}\p{M}_]/u.source;
@@ -51,7 +54,8 @@ const probeOf = (words: string): string => /[^\s\u200c'’]+/u.exec(words.slice(
 
 /** Stands for the nth name while others are looked for: no name is found in a letter. */
 const token = (nth: number): string => String.fromCharCode(0xe000 + nth);
-const TOKEN = /[\ue000-\uf8ff]/gu;
+const NAMES = '\ue000-\uf8ff';
+const TOKEN = new RegExp(`[${NAMES}]`, 'gu');
 /** After a person's name an office, or a short form of the name. */
 const IN_BRACKETS = /([\ue000-\uf8ff])\s*\([^()]*\)/gu;
 
@@ -69,6 +73,9 @@ export function hiding(hidden: readonly Hidden[], offices: readonly string[], of
   const letters = [office, ...new Set(hidden.map(({ letter }) => letter))];
   const standsFor = (letter: Text): string => token(letters.indexOf(letter));
   const people = new Set(hidden.flatMap(({ person, letter }) => (person ? standsFor(letter) : [])));
+  const groups = [...new Set(hidden.flatMap(({ group, letter }) => (group ? standsFor(letter) : [])))].join(
+    '',
+  );
   const rules = [...hidden]
     .sort((a, b) => b.words.length - a.words.length)
     .map(({ words, look, letter }) => ({
@@ -93,7 +100,9 @@ export function hiding(hidden: readonly Hidden[], offices: readonly string[], of
           isPart(whole, start, start + found.length) ? found : stands + (/['’]$/u.test(found) ? '’s' : ''),
         );
     rest = rest.replace(IN_BRACKETS, (found, name: string) => (people.has(name) ? name : found));
-    return rest.replace(TOKEN, (one) => inLanguage(letters[one.charCodeAt(0) - 0xe000] ?? '', lang));
+    return asOneSpeaks(rest, lang, groups, NAMES).replace(TOKEN, (one) =>
+      inLanguage(letters[one.charCodeAt(0) - 0xe000] ?? '', lang),
+    );
   };
 }
 

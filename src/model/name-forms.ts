@@ -50,10 +50,16 @@ function headsOf(name: string): NameForm[] {
     const words = part.trim().split(/\s+/u);
     const head = (persian ? words[0] : words.at(-1)) ?? '';
     const form = head.replace(/\u200cهای$/u, '');
-    return form.length > 3 ? [{ words: form, look: 'definite' }] : [];
+    return form.length > 3
+      ? [{ words: form, look: 'definite' }, ...(persian ? tailsOf(form, words) : [])]
+      : [];
   });
   return [...phrase.map((words) => ({ words, look: 'name' as const })), ...heads];
 }
+
+/** Persian names a group by its head and any end of what belongs to it: «کارشناسان سازمان ملل» of «کارشناسان حقوق بشر سازمان ملل». */
+const tailsOf = (head: string, words: readonly string[]): NameForm[] =>
+  words.slice(2).map((_, at) => ({ words: [head, ...words.slice(at + 2)].join(' '), look: 'name' }));
 
 /** Whether a name tells what somebody is and not who: "Iranian authorities". */
 export const isDescription = ({ type, name }: Actor): boolean =>

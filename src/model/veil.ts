@@ -1,4 +1,4 @@
-import { judgeBy } from './accounts.js';
+import { judgeBy } from './disputes.js';
 import { blind, type Letters } from './blind.js';
 import type {
   Cite,

@@ -3,47 +3,24 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { ChronicleStory } from '../../src/elements/story/story-element.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
-import record from '../../data/iran-1988-2020.json';
 import { all, drawn, mount, one } from './stage.js';
-
-const [lesson] = record.stories;
-if (!lesson) throw new Error('The record has no lesson.');
+import {
+  begun,
+  click,
+  lesson,
+  open,
+  record,
+  steps,
+  story as alone,
+  told,
+  words,
+  write,
+} from './story-desk.js';
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => vi.restoreAllMocks());
 
-const alone = (properties = {}, place = {}) =>
-  mount<ChronicleStory>('chronicle-story', { document: record, ...properties }, { width: 1280, ...place });
-const click = async (element: ChronicleStory, selector: string) => {
-  one(element, selector).click();
-  await drawn(element);
-};
-const write = async (element: ChronicleStory, selector: string, text: string) => {
-  const field = one<HTMLTextAreaElement>(element, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await drawn(element);
-};
-const open = async (element: ChronicleStory, value: unknown) => {
-  const files = new DataTransfer();
-  files.items.add(new File([JSON.stringify(value)], 'story.json'));
-  const input = one<HTMLInputElement>(element, '[type=file]');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await new Promise((done) => setTimeout(done, 50));
-  await drawn(element);
-};
-const begun = async (...adding: string[]) => {
-  const element = await alone();
-  await click(element, '[data-tool=make]');
-  for (const what of adding) await click(element, `[data-add=${what}]`);
-  return element;
-};
-const words = (element: Element, selector = '.maker') =>
-  one(element, selector).innerText.replace(/[\u2066-\u2069]/gu, '');
 const unsaved = (element: ChronicleStory) => all(element.shadowRoot, '.unsaved').length > 0;
-const told = (element: ChronicleStory) => words(element, '.told');
-const steps = (element: ChronicleStory) => all(element.shadowRoot, '.maker-step');
 
 describe('a story of one’s own', () => {
   const inTimeline = async () => {

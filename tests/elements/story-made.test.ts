@@ -2,41 +2,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { ChronicleStory } from '../../src/elements/story/story-element.js';
+import { MOST_STEPS } from '../../src/elements/story/story-fit.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
-import record from '../../data/iran-1988-2020.json';
+import { deferred } from '../../src/store/deferred.js';
 import { all, drawn, mount, one } from './stage.js';
-
-const [lesson] = record.stories;
-if (!lesson) throw new Error('The record has no lesson.');
+import { click, lesson, open, record, story as here, write } from './story-desk.js';
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => vi.restoreAllMocks());
 
-const here = (properties = {}, place = {}) =>
-  mount<ChronicleStory>('chronicle-story', { document: record, ...properties }, { width: 1280, ...place });
-const click = async (element: ChronicleStory, selector: string) => {
-  one(element, selector).click();
-  await drawn(element);
-};
 const textOf = (element: ChronicleStory) =>
   one(element, '.step-text').textContent.replace(/\s+/gu, ' ').trim();
 const focused = (element: ChronicleStory) => (element.renderRoot as ShadowRoot).activeElement;
 const titles = (element: ChronicleStory) =>
   all<HTMLOptionElement>(element.shadowRoot, '.story-choice option').map((it) => it.label.trim());
-const write = async (element: ChronicleStory, selector: string, text: string) => {
-  const field = one<HTMLInputElement>(element, selector);
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await drawn(element);
-};
-const open = async (element: ChronicleStory, value: unknown) => {
-  const files = new DataTransfer();
-  files.items.add(new File([JSON.stringify(value)], 'story.json'));
-  const input = one<HTMLInputElement>(element, '[type=file]');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitFor(() => expect(one(element, '.told').textContent).not.toBe(''));
-};
 const make = async (element: ChronicleStory, title: string) => {
   await click(element, '[data-tool=make]');
   await click(element, '[data-add=time]');
@@ -123,6 +102,43 @@ describe('where a story is made', () => {
     await vi.waitFor(() => expect(one(element, '.told').textContent).toMatch(/#timeline:view=story&story=/u));
     timeline.remove();
     history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('what is written while a link is copied is not in it, and not saved', async () => {
+    const timeline = await mount<ChronicleTimeline>(
+      'chronicle-timeline',
+      { document: record, view: 'story', hash: true },
+      { width: 1280 },
+    );
+    const element = one<ChronicleStory>(timeline, 'chronicle-story');
+    await drawn(element);
+    const copying = deferred<undefined>();
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(copying.promise);
+    await click(element, '[data-tool=make]');
+    await click(element, '[data-add=time]');
+    await click(element, '[data-link]');
+    await vi.waitFor(() => expect(copied).toHaveBeenCalled());
+    await write(element, '[name=text]', 'Written meanwhile');
+    copying.resolve(undefined);
+    await vi.waitFor(() => expect(one(element, '.told').textContent).toBe('The link is copied.'));
+    await drawn(element);
+    expect(all(element.shadowRoot, '.unsaved')).toHaveLength(1);
+    timeline.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  test('a story takes no more steps than can be opened again', async () => {
+    const element = await here();
+    await click(element, '[data-tool=make]');
+    const steps = Array.from({ length: MOST_STEPS - 1 }, (_, i) => ({ id: `s${i}`, text: 'One' }));
+    await open(element, { id: 'long', title: 'Long', steps });
+    await click(element, '[data-add=inView]');
+    expect(all(element.shadowRoot, '.maker-step')).toHaveLength(MOST_STEPS);
+    await click(element, '[data-add=time]');
+    expect(one(element, '.told').textContent.replace(/[\u2066-\u2069]/gu, '')).toBe(
+      `A story holds no more than ${MOST_STEPS} steps.`,
+    );
+    expect(all(element.shadowRoot, '.maker-step')).toHaveLength(MOST_STEPS);
   });
 
   test('a file that holds no story is named, and what was made stays', async () => {

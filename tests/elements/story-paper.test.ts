@@ -209,4 +209,17 @@ describe('a story on paper', () => {
     expect(lines.map((line) => line.textContent.trim())).toEqual(['1. First line.', 'خط دوم.']);
     expect(lines.map((line) => getComputedStyle(line).direction)).toEqual(['ltr', 'rtl']);
   });
+
+  test('runs a Persian line from right to left that begins with a Latin name', async () => {
+    const story = await lessonHere({
+      document: {
+        ...record,
+        stories: [
+          { ...lesson, steps: [{ id: 'own', text: 'Amnesty نوشت که این نامه به مقام‌های ایران است' }] },
+        ],
+      },
+    });
+    tell('beforeprint');
+    expect(getComputedStyle(one(story, '.handout-text p')).direction).toBe('rtl');
+  });
 });

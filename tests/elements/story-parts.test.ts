@@ -8,13 +8,17 @@ import {
   removeStep,
   toggleHidden,
 } from '../../src/elements/story/story-draft.js';
-import { checkedStory, readStoryFile } from '../../src/elements/story/story-file.js';
+import { withTitles } from '../../src/elements/story/story-fit.js';
+import { MOST_BYTES, readStoryFile } from '../../src/elements/story/story-file.js';
+import { openStory } from '../../src/elements/story/story-open.js';
 import { ask, begin, goTo, hiddenNow } from '../../src/elements/story/story-play.js';
+import { indexDocument } from '../../src/model/event-index.js';
 import { parse } from '../../src/model/parse.js';
 import northgate from '../fixtures/northgate.json';
 
 const { document: known } = parse(northgate);
 if (!known) throw new Error('The example cannot be read.');
+const index = indexDocument(known);
 const [first = ''] = known.events.map(({ id }) => id);
 const story = (count = 3): Story => ({
   id: 'own',
@@ -93,15 +97,93 @@ describe('an address', () => {
 });
 
 describe('a story from elsewhere', () => {
+  const openedWith = (...steps: unknown[]) => openStory({ id: 'own', title: 'Own', steps }, index);
+  const keys = (...steps: unknown[]) =>
+    openedWith(...steps).misfits.map(({ key, at, count }) => [key, at ?? count]);
+  const file = (text: string) => readStoryFile(new Blob([text]), index);
+
   test('is checked as one of the document’s own would be', () => {
-    expect(checkedStory(story(), known)?.steps).toHaveLength(3);
-    expect(checkedStory({ ...story(), steps: 'none' }, known)).toBe(null);
-    expect(checkedStory(null, known)).toBe(null);
+    expect(openStory(story(), index)).toMatchObject({ story: { steps: { length: 3 } }, misfits: [] });
+    for (const none of [{ ...story(), steps: 'none' }, null, 5, 'text', [], { steps: [{ id: 's' }] }])
+      expect(openStory(none, index)).toEqual({ story: null, misfits: [{ key: 'notLoaded' }] });
   });
 
-  test('is read by itself or as the first of a document', () => {
-    expect(readStoryFile(JSON.stringify(story()), known)?.id).toBe('own');
-    expect(readStoryFile(JSON.stringify({ ...known, stories: [story()] }), known)?.id).toBe('own');
-    expect(readStoryFile('{', known)).toBe(null);
+  test('is read by itself or as the first of a document', async () => {
+    expect((await file(JSON.stringify(story()))).story?.id).toBe('own');
+    expect((await file(JSON.stringify({ ...known, stories: [story()] }))).story?.id).toBe('own');
+    for (const none of ['{', 'null', '[]', '"x"', ' '.repeat(MOST_BYTES + 1)])
+      expect(await file(none)).toEqual({ story: null, misfits: [{ key: 'notLoaded' }] });
+  });
+
+  test('says of each step what the timeline does not have, and keeps the rest', () => {
+    const { story: read } = openedWith({ id: 'a', event: 'gone', text: 'Here' });
+    expect(read?.steps).toEqual([{ id: 'a', text: 'Here' }]);
+    expect(
+      keys(
+        { id: 'a', event: 'gone', question: 'gone' },
+        { id: 'b', compare: ['gone', 'too'] },
+        { id: 'c', filter: 'q=nothing-is-called-so' },
+        { id: 'd', range: 'yesterday', text: 'x'.repeat(9_000) },
+        { id: 'e', event: first, filter: '' },
+      ),
+    ).toEqual([
+      ['lostEvent', 1],
+      ['lostQuestion', 1],
+      ['lostSource', 2],
+      ['lostFilter', 3],
+      ['lostPart', 4],
+    ]);
+  });
+
+  test('numbers the steps as they are shown, and counts those that cannot be read', () => {
+    expect(keys(5, { id: 'a' }, null, { id: 'b', event: 'gone' }, { text: 'no id' })).toEqual([
+      ['lostEvent', 2],
+      ['lostSteps', 3],
+    ]);
+  });
+
+  test('of ten thousand steps is refused with their number', () => {
+    const steps = Array.from({ length: 10_000 }, (_, i) => ({ id: `s${i}` }));
+    expect(openStory({ id: 'own', title: 'Own', steps }, index)).toEqual({
+      story: null,
+      misfits: [{ key: 'storyTooLong', count: 10_000 }],
+    });
+  });
+
+  test('with names that every object has is as any other', () => {
+    const text = `{"id":"own","title":"Own","__proto__":{"polluted":1},"steps":[
+      {"id":"constructor","event":"__proto__","question":"toString","hide":["constructor","__proto__"],"text":"Here"},
+      {"id":"b","__proto__":{"event":"x"},"compare":["hasOwnProperty","valueOf"]}]}`;
+    const { story: read, misfits } = openStory(JSON.parse(text), index);
+    expect(read?.steps[0]).toMatchObject({ id: 'constructor', text: 'Here' });
+    expect(misfits.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['lostEvent', 'lostQuestion', 'lostSource']),
+    );
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  test('says where an id means something else now', () => {
+    const saved = withTitles(story(1), index);
+    expect(openStory(saved, index).misfits).toEqual([]);
+    const events = known.events.map((event) => (event.id === first ? { ...event, title: 'Another' } : event));
+    const { misfits, story: read } = openStory(saved, indexDocument({ ...known, events }));
+    expect(misfits).toEqual([{ key: 'changedTitle', at: 1, title: expect.stringMatching(/\w/u) }]);
+    expect(read?.steps).toHaveLength(1);
+  });
+});
+
+describe('an address that is hostile', () => {
+  const packed = async (text: string) => {
+    const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    return `~${btoa(String.fromCharCode(...bytes))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/=+$/u, '')}`;
+  };
+
+  test('holds no more than a story is long', async () => {
+    expect(await readStory(await packed('"fits"'))).toEqual({ story: 'fits', at: 0 });
+    expect(await readStory(await packed(`"${'a'.repeat(MOST_BYTES)}"`))).toBe(null);
   });
 });

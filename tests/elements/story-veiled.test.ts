@@ -129,6 +129,18 @@ describe('a hidden answer', () => {
     await vi.waitFor(() => expect(status(story)).toBe('The hidden answer is shown.'));
   });
 
+  test('may be called as what every object has', async () => {
+    const named = JSON.parse(
+      JSON.stringify(record).replaceAll(`"${first}"`, '"constructor"'),
+    ) as typeof record;
+    const story = await storyOf([step(['constructor'])], {
+      document: { ...named, stories: [{ ...lesson, steps: [step(['constructor'])] }] },
+    });
+    expect(buttons(story)).toEqual(['Show the hidden answer']);
+    story.reveal();
+    await vi.waitFor(() => expect(status(story)).toBe('The hidden answer is shown.'));
+  });
+
   test('that the step does not show has no button, and nothing says that it is shown', async () => {
     const story = await storyOf([step(['claim-number-iran-sos'])]);
     expect(buttons(story)).toEqual([]);

@@ -81,6 +81,27 @@ describe.each([
   });
 });
 
+test('what is presented twice gives back what was there before the first time', async () => {
+  const story = await presented('en', 1280, 720);
+  await press(story, '{PageDown}', '{PageDown}');
+  await story.present();
+  await press(story, '{Escape}');
+  expect(stepOf(story)).toBe(1);
+});
+
+test('without a step, or where a story is made, nothing fills the screen', async () => {
+  const empty = await presented('en', 1280, 720, { document: { ...record, stories: undefined } });
+  one(empty, '[data-tool=make]').click();
+  await drawn(empty);
+  await empty.present();
+  expect(Element.prototype.requestFullscreen).not.toHaveBeenCalled();
+  one(empty, '[data-add=time]').click();
+  await drawn(empty);
+  one(empty, '[data-done]').click();
+  await drawn(empty);
+  expect(all(empty.shadowRoot, '.wall')).toHaveLength(0);
+});
+
 describe('what is below the edge', () => {
   const box = (story: ChronicleStory) => one(story, '.step');
   const bottom = (story: ChronicleStory) => box(story).scrollHeight - box(story).clientHeight;

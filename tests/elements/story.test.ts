@@ -4,11 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import type { ChronicleStory } from '../../src/elements/story/story-element.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
-import record from '../../data/iran-1988-2020.json';
 import { all, drawn, mount, one } from './stage.js';
+import { click, lesson, open, record, story, write } from './story-desk.js';
 
-const [lesson] = record.stories;
-if (!lesson) throw new Error('The record has no lesson.');
 const steps = lesson.steps as readonly {
   event?: string;
   hide?: string[];
@@ -19,8 +17,6 @@ const steps = lesson.steps as readonly {
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => vi.restoreAllMocks());
 
-const story = (properties = {}, place = {}) =>
-  mount<ChronicleStory>('chronicle-story', { document: record, ...properties }, { width: 1280, ...place });
 const textOf = (element: ChronicleStory) =>
   one(element, '.step-text').textContent.replace(/\s+/gu, ' ').trim();
 const press = async (element: ChronicleStory, ...keys: string[]) => {
@@ -29,11 +25,6 @@ const press = async (element: ChronicleStory, ...keys: string[]) => {
     await drawn(element);
   }
 };
-const click = async (element: ChronicleStory, selector: string) => {
-  one(element, selector).click();
-  await drawn(element);
-};
-
 /** Full screen as it is where the browser allows it, without leaving the test's frame. */
 function allowFullscreen() {
   vi.spyOn(Element.prototype, 'requestFullscreen').mockResolvedValue(undefined);
@@ -181,7 +172,10 @@ describe('presented', () => {
 function smallLetters(root: ParentNode): string[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((it) => {
     const inside = it.shadowRoot ? smallLetters(it.shadowRoot) : [];
-    const own = [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    // A select shows the text of its options.
+    const own =
+      it.matches('select') ||
+      [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     if (
       !own ||
       !it.checkVisibility() ||
@@ -205,12 +199,6 @@ describe('a story of one’s own', () => {
     await click(element, '[data-tool=make]');
     return element;
   };
-  const write = async (element: ChronicleStory, selector: string, text: string) => {
-    const field = one<HTMLTextAreaElement>(element, selector);
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await drawn(element);
-  };
 
   test('is made of events in view, ordered, written, hidden, and shown', async () => {
     const element = await make();
@@ -233,20 +221,10 @@ describe('a story of one’s own', () => {
 
   test('is loaded from a file, without what this record does not have', async () => {
     const element = await make();
-    const file = new File(
-      [
-        JSON.stringify({
-          ...lesson,
-          steps: [...lesson.steps, { id: 'x', event: 'no-such-event', text: 'kept' }],
-        }),
-      ],
-      'story.json',
-    );
-    const input = one<HTMLInputElement>(element, '[type=file]');
-    const files = new DataTransfer();
-    files.items.add(file);
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await open(element, {
+      ...lesson,
+      steps: [...lesson.steps, { id: 'x', event: 'no-such-event', text: 'kept' }],
+    });
     await expect
       .poll(() => all(element.shadowRoot, '.maker-step').length)
       .toBeGreaterThanOrEqual(steps.length);

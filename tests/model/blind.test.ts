@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import record from '../../data/iran-1988-2020.json' with { type: 'json' };
-import { accountsOf, disputedEvents } from '../../src/model/accounts.js';
+import { accountsOf } from '../../src/model/accounts.js';
+import { disputedEvents } from '../../src/model/disputes.js';
 import type { StoryStep, TimelineDocument } from '../../src/model/document.js';
 import { indexDocument } from '../../src/model/event-index.js';
 import { hiding as hidingNames } from '../../src/model/hidden-names.js';

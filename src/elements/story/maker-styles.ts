@@ -25,6 +25,9 @@ export const makerStyles = css`
     flex-wrap: wrap;
     gap: 0 24px;
   }
+  .maker .meta {
+    font-size: 0.875em;
+  }
   .maker .field {
     display: grid;
     gap: 4px;
@@ -47,6 +50,12 @@ export const makerStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--chronicle-radius, 0);
     resize: vertical;
+  }
+  /* As high as what is written, up to half a screen. */
+  .maker textarea {
+    field-sizing: content;
+    min-block-size: 5.5em;
+    max-block-size: 50vb;
   }
   .maker-step {
     display: grid;
@@ -82,6 +91,9 @@ export const makerStyles = css`
     font-weight: 600;
   }
   .maker :is(fieldset > p, .maker-answers) {
+    flex-basis: 100%;
+  }
+  .maker [data-comparing] .check {
     flex-basis: 100%;
   }
   .maker-answers > summary {

@@ -25,6 +25,7 @@ export class NotesWindow {
   /** When the presentation began, or the notes were opened before one. */
   #began: number | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #listening: AbortController | null = null;
 
   constructor(private readonly hands: NotesHands) {}
 
@@ -54,8 +55,10 @@ export class NotesWindow {
     const sheet = new (opened as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(notesStyles.cssText);
     opened.document.adoptedStyleSheets = [sheet];
-    opened.addEventListener('keydown', this.#handleKey);
-    addEventListener('pagehide', this.#handleLeaving);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    opened.addEventListener('keydown', this.#handleKey, { signal });
+    addEventListener('pagehide', this.#handleLeaving, { signal });
     this.#timer = setInterval(() => this.#tick(), TICK_MS);
     this.#draw();
     return true;
@@ -68,7 +71,7 @@ export class NotesWindow {
 
   close(): void {
     clearInterval(this.#timer);
-    removeEventListener('pagehide', this.#handleLeaving);
+    this.#listening?.abort();
     this.#window?.close();
     this.#window = null;
   }

@@ -27,6 +27,11 @@ export class PrintOrder {
     print();
   }
 
+  /** Where what was to be printed is gone. */
+  cancel(): void {
+    this.#end();
+  }
+
   #listen(): void {
     const listening = new AbortController();
     const { signal } = listening;

@@ -5,11 +5,11 @@ import type { StoryStep } from '../../model/document.js';
 import { stepAsSeen } from '../../model/veil.js';
 import { stepNow, type StoryPlay } from './story-play.js';
 
-const SHOWN: Readonly<Record<string, keyof StoryWords>> = {
-  date: 'dateShown',
-  figure: 'figureShown',
-  speaker: 'speakerShown',
-};
+const SHOWN: ReadonlyMap<string, keyof StoryWords> = new Map([
+  ['date', 'dateShown'],
+  ['figure', 'figureShown'],
+  ['speaker', 'speakerShown'],
+]);
 
 /** "Step 3 of 6." and what the class is told: what a reader hears who has turned to another step. */
 export function sayStep(play: StoryPlay, reading: StoryReading): string {
@@ -28,7 +28,9 @@ export function sayStepText(play: StoryPlay, { index, localizer }: StoryReading)
 /** @param what was hidden and was asked for */
 export function sayShown(what: string, step: StoryStep, { speech }: StoryReading): string {
   const at = answerNumber(what, step);
-  return at === undefined ? speech.say(SHOWN[what] ?? 'answerShown') : speech.say('answerShownOf', { at });
+  return at === undefined
+    ? speech.say(SHOWN.get(what) ?? 'answerShown')
+    : speech.say('answerShownOf', { at });
 }
 
 const wordsOf = ({ text, event, question }: StoryStep, index: StoryReading['index']): StoryStep['text'] =>

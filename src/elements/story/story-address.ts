@@ -1,4 +1,5 @@
 import type { Story } from '../../model/document.js';
+import { MOST_BYTES } from './story-file.js';
 
 /** A story that no document holds stands in the link itself, behind this sign. */
 const MADE = '~';
@@ -36,16 +37,26 @@ async function pack(text: string): Promise<string> {
     .replace(/=+$/u, '');
 }
 
+/** A link of a few letters may hold more than any machine. */
 async function unpack(packed: string): Promise<string> {
   const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
   return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
 }
 
+/** @throws where more comes out than a story is long */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  const blob = new Blob([bytes]);
-  return new Uint8Array(await new Response(blob.stream().pipeThrough(stream)).arrayBuffer());
+  let length = 0;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      length += chunk.byteLength;
+      if (length > MOST_BYTES) controller.error(new RangeError('too long'));
+      else controller.enqueue(chunk);
+    },
+  });
+  const through = new Blob([bytes]).stream().pipeThrough(stream).pipeThrough(limit);
+  return new Uint8Array(await new Response(through).arrayBuffer());
 }

@@ -19,6 +19,8 @@ export interface StoryDeskNow {
   readonly wall: StoryWall;
   readonly more: WallMore;
   readonly bar: unknown;
+  /** What of the story does not fit: for whoever teaches, not for the wall. */
+  readonly misfits: unknown;
   readonly step: unknown;
   readonly chart: unknown;
   readonly tools: unknown;
@@ -27,7 +29,16 @@ export interface StoryDeskNow {
 }
 
 /** A step with its bar: in the page, or on the wall, where keys and fingers turn the pages. */
-export function storyStepHtml({ wall, more, bar, step, chart, tools, lang }: StoryDeskNow): TemplateResult {
+export function storyStepHtml({
+  wall,
+  more,
+  bar,
+  misfits,
+  step,
+  chart,
+  tools,
+  lang,
+}: StoryDeskNow): TemplateResult {
   return html`<div
     class=${`story-desk${wall.shown ? ' wall' : ''}${wall.idle ? ' idle' : ''}`}
     part="story"
@@ -44,7 +55,7 @@ export function storyStepHtml({ wall, more, bar, step, chart, tools, lang }: Sto
     @scroll=${{ handleEvent: more.onScroll, capture: true }}
     @chronicle-select=${more.onSelect}
   >
-    ${bar}
+    ${bar} ${wall.shown ? nothing : misfits}
     <div class="story-floor">${step} ${chart}</div>
     ${wall.shown ? moreHtml(more) : tools} ${wall.black ? html`<div class="black"></div>` : nothing}
   </div>`;

@@ -1,39 +1,29 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import {
-  stepHtml,
-  storyBarHtml,
-  type StoryBar,
-  type StoryChoice,
-  type StoryReading,
-} from '../../drawing/story-html.js';
-import { storyToolsHtml, type StoryTools } from '../../drawing/story-tools-html.js';
+import { storyBarHtml, type StoryReading } from '../../drawing/story-html.js';
+import { misfitsHtml } from '../../drawing/story-misfits-html.js';
+import { storyToolsHtml } from '../../drawing/story-tools-html.js';
 import type { Localizer } from '../../locale/localizer.js';
 import { storySpeech } from '../../locale/story-words.js';
-import type { Id, StoryStep } from '../../model/document.js';
+import type { Id } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { hiding, stepAsSeen } from '../../model/veil.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import { NotesWindow } from './notes-window.js';
-import { sayShown, sayStep, sayStepText } from './say-step.js';
+import { sayShown, sayStep } from './say-step.js';
 import { writeStory } from './story-address.js';
-import {
-  emptyStoryHtml,
-  makingHtml,
-  storyChartHtml,
-  storyStepHtml,
-  type WallMore,
-} from './story-desk-html.js';
+import { StoryControls } from './story-controls.js';
+import { emptyStoryHtml, makingHtml, storyChartHtml, storyStepHtml } from './story-desk-html.js';
 import { StoryDoor } from './story-door.js';
 import type { ChronicleStory } from './story-element.js';
-import { evidenceHtml, VeiledIndex, withHidden } from './story-evidence.js';
+import { sayMisfits } from './story-fit.js';
 import { StoryFocus } from './story-focus.js';
 import type { StoryKeys } from './story-keys.js';
 import { StoryPaper } from './story-paper.js';
-import { hiddenNow, showsChart, stepNow, type StoryPlay } from './story-play.js';
+import { showsChart, stepNow } from './story-play.js';
 import { StoryPlayer } from './story-player.js';
 import { StoryScene } from './story-scene.js';
 import { StoryScroll } from './story-scroll.js';
-import { shelfOf } from './story-shelf.js';
+import { StoryStage } from './story-stage.js';
+import { StoryVeiling } from './story-veiling.js';
 import { StoryWall } from './story-wall.js';
 
 export interface DeskHands {
@@ -50,7 +40,6 @@ export interface DeskHands {
 
 /** One element's story: what of it is drawn now, and what its controls and keys do. */
 export class StoryDesk {
-  readonly #veiled = new VeiledIndex();
   readonly #scene: StoryScene;
   readonly #player: StoryPlayer;
   readonly #wall: StoryWall;
@@ -59,6 +48,9 @@ export class StoryDesk {
   readonly #paper: StoryPaper;
   readonly #door: StoryDoor;
   readonly #focus: StoryFocus;
+  readonly #veiling: StoryVeiling;
+  readonly #stage: StoryStage;
+  readonly #controls: StoryControls;
   #reading: StoryReading | null = null;
   #beforeWall: StoryPlayer['standing'] | null = null;
 
@@ -75,7 +67,14 @@ export class StoryDesk {
       presented: () => this.#wall.shown,
       onShow: () => this.#scroll.toTop(),
     });
-    this.#player = new StoryPlayer({ store, scene: this.#scene, onChange, onStep });
+    this.#player = new StoryPlayer({
+      store,
+      scene: this.#scene,
+      onChange,
+      onStep,
+      onMisfits: (misfits) => this.#say((reading) => sayMisfits(misfits, reading).join(' ')),
+    });
+    this.#veiling = new StoryVeiling(this.#player);
     this.#wall = new StoryWall(host, keys, {
       onBlack: (black) => this.#say(({ speech }) => speech.say(black ? 'blackScreen' : 'screenBack')),
       onLeave: () => this.#restore(),
@@ -83,6 +82,15 @@ export class StoryDesk {
     this.#notes = new NotesWindow({ keys, press: (event) => this.#wall.press(event), onChange });
     this.#paper = new StoryPaper(host, hands);
     this.#focus = new StoryFocus(host);
+    this.#stage = new StoryStage({
+      store,
+      player: this.#player,
+      veiling: this.#veiling,
+      wall: this.#wall,
+      scroll: this.#scroll,
+      focus: this.#focus,
+      onAsk: (what) => this.#ask(what),
+    });
     this.#door = new StoryDoor(host, {
       store,
       focus: this.#focus,
@@ -92,6 +100,19 @@ export class StoryDesk {
       onClose: () => this.#player.showScene(),
       onMade: (made, before) =>
         this.#reading && this.#player.keep(made, this.#reading.index.document, before),
+    });
+    this.#controls = new StoryControls({
+      store,
+      player: this.#player,
+      wall: this.#wall,
+      notes: this.#notes,
+      paper: this.#paper,
+      door: this.#door,
+      onStory: (id) => Object.assign(host, { story: id, step: 1 }),
+      onStep: (at, say) => this.go(at, say),
+      onPresent: () => void this.present(),
+      onNotesBlocked: (words) => hands.announce(words),
+      onChange,
     });
   }
 
@@ -121,16 +142,20 @@ export class StoryDesk {
   go(at: number, say = sayStep): void {
     const { play } = this.#player;
     if (!play || at === play.at) return;
-    if (this.#player.go(at)) this.#say((reading) => say(this.#player.play ?? play, this.#asSeen(reading)));
+    if (this.#player.go(at))
+      this.#say((reading) => say(this.#player.play ?? play, this.#veiling.asSeen(reading)));
     else this.#say(({ speech }) => speech.say(at < 0 ? 'firstStep' : 'lastStep'));
   }
 
   reveal(): void {
-    const [what] = this.#hidden();
+    const [what] = this.#reading ? this.#veiling.hidden(this.#reading) : [];
     if (what) this.#ask(what);
   }
 
   async present(): Promise<void> {
+    const { play } = this.#player;
+    // Nothing to be shown, or shown already: what is given back at the end is what was there before.
+    if (this.#wall.shown || this.#door.open || !play || !stepNow(play)) return;
     this.#beforeWall = this.#player.standing;
     this.#notes.begin();
     await this.#wall.enter();
@@ -142,6 +167,7 @@ export class StoryDesk {
     this.#wall.leave();
     this.#scroll.stop();
     this.#notes.close();
+    this.#paper.leave();
     this.#scene.giveBack();
     this.#player.forget();
   }
@@ -151,133 +177,34 @@ export class StoryDesk {
     const { headingLevel, renderEvent } = host;
     const reading = { index, localizer, speech: storySpeech(localizer), headingLevel, renderEvent };
     this.#reading = reading;
-    this.#player.follow(index.document, host);
+    this.#player.follow(index, host);
     const { play } = this.#player;
     const step = play && stepNow(play);
     const chart = (elsewhere: Id | null) => storyChartHtml(host, this.hands.store(), elsewhere);
     if (this.#door.open) return makingHtml(this.#door.html(reading), chart(null), this.#door.bar(reading));
-    const choice = this.#choiceOf(play, reading);
-    const tools = storyToolsHtml(this.#toolsOf(play, reading), reading.speech);
-    if (!play || !step) return emptyStoryHtml(play !== null, choice, tools, reading);
+    const choice = this.#controls.choice(play, reading);
+    const misfits = misfitsHtml(
+      sayMisfits(this.#player.misfitsIn(index), reading),
+      this.#player.unread.length === 0,
+      reading.speech,
+    );
+    const tools = storyToolsHtml(this.#controls.tools(play, reading), reading.speech);
+    if (!play || !step) return emptyStoryHtml(play !== null, choice, [misfits, tools], reading);
     if (printing) return this.#paper.html(play.story, reading);
-    const hidden = this.#hidden();
+    const hidden = this.#veiling.hidden(reading);
     this.#notes.show({ play, hidden, reading, direction: this.hands.direction() });
     if (this.#wall.shown) void host.updateComplete.then(() => this.#scroll.follow());
     this.#scene.follow();
     return storyStepHtml({
       wall: this.#wall,
-      more: this.#moreOf(reading),
-      bar: storyBarHtml(this.#barOf(play, choice, reading), reading),
-      step: this.#stepOf(play, step, reading),
-      chart: showsChart(step, hidden) ? chart(this.#opened(step) ?? step.event ?? null) : nothing,
+      more: this.#stage.more(reading),
+      bar: storyBarHtml(this.#controls.bar(play, choice, reading), reading),
+      misfits,
+      step: this.#stage.html(play, step, reading),
+      chart: showsChart(step, hidden) ? chart(this.#stage.opened(step) ?? step.event ?? null) : nothing,
       tools,
       lang: reading.speech.lang,
     });
-  }
-
-  #choiceOf(play: StoryPlay | null, { index }: StoryReading): StoryChoice {
-    return {
-      chosen: play?.story.id ?? null,
-      stories: this.#player.storiesOf(index.document),
-      onStory: (id) => {
-        this.host.story = id;
-        this.host.step = 1;
-      },
-    };
-  }
-
-  #barOf({ story, at }: StoryPlay, choice: StoryChoice, { speech }: StoryReading): StoryBar {
-    const wall = this.#wall;
-    return {
-      ...choice,
-      story,
-      at,
-      presenting: wall.shown,
-      onStep: (to) => this.go(to),
-      // The choice says the number of the step by itself.
-      onChooseStep: (to) => this.go(to, sayStepText),
-      onPresent: () => (wall.shown ? wall.leave() : void this.present()),
-      onNotes: () => this.#openNotes(speech.say('notesBlocked')),
-    };
-  }
-
-  #stepOf(play: StoryPlay, step: StoryStep, plain: StoryReading): TemplateResult {
-    const reading = this.#asSeen(plain);
-    const opened = this.#opened(step);
-    const panel = {
-      step: stepAsSeen(reading.index.document, step),
-      name: plain.speech.say('stepOf', { at: play.at + 1, all: play.story.steps.length }),
-      hidden: this.#hidden(),
-      evidence: evidenceHtml(opened === null ? step : { id: '', event: opened }, reading, (id) =>
-        this.#open(id),
-      ),
-      onReturn: opened === null ? undefined : () => this.#return(),
-      onAsk: (what: string) => this.#ask(what),
-    };
-    return stepHtml(panel, reading);
-  }
-
-  /** The event that the class looks at instead of the step's own: on the wall it opens in the place of that. */
-  #opened(step: StoryStep): Id | null {
-    const { selected } = this.hands.store().state;
-    return this.#wall.shown && selected !== (step.event ?? null) ? selected : null;
-  }
-
-  /** @param id of an event that a text leads to, or a mark in the chart; `null` closes */
-  #open(id: Id | null): void {
-    const step = this.#player.play && stepNow(this.#player.play);
-    this.hands.store().update({ selected: id ?? step?.event ?? null });
-    if (this.#wall.shown) this.#scroll.toTop();
-  }
-
-  #return(): void {
-    this.#player.showScene();
-    this.#focus.keep('[data-return]', '.step');
-  }
-
-  #moreOf({ speech }: StoryReading): WallMore {
-    return {
-      shown: this.#scroll.more,
-      words: speech.say('moreBelow'),
-      onMore: () => this.#scroll.screen(1),
-      onScroll: this.#scroll.look,
-      onSelect: (event) => {
-        if (this.#wall.shown) this.#open(event.detail.id);
-      },
-    };
-  }
-
-  #toolsOf(play: StoryPlay | null, { speech }: StoryReading): StoryTools {
-    const { story } = play ?? {};
-    const own = story && this.#player.isMade(story);
-    return {
-      playing: Boolean(play && stepNow(play)),
-      unsaved: Boolean(story && own && shelfOf(this.hands.store()).isUnsaved(story)),
-      onChange: story && (() => (own ? this.#door.change(story) : this.#door.changeCopy(story))),
-      onMake: () => this.#door.make(speech.say('ownTitle')),
-      onPrint: (noted) => this.#paper.print(noted),
-    };
-  }
-
-  /** What can be asked for: what is hidden of the step, and would be seen in it. */
-  #hidden(): readonly string[] {
-    const { play } = this.#player;
-    const step = play && stepNow(play);
-    return step && this.#reading ? hiding(this.#reading.index, step, hiddenNow(play)) : [];
-  }
-
-  /** The document as the class sees it now. */
-  #asSeen(reading: StoryReading): StoryReading {
-    const { play } = this.#player;
-    const step = play && stepNow(play);
-    if (!step) return reading;
-    const { index, speech } = reading;
-    const hidden = hiddenNow(play);
-    return {
-      ...reading,
-      index: this.#veiled.of(index.document, step, hidden, speech, index),
-      localizer: withHidden(reading.localizer, hidden, speech),
-    };
   }
 
   #say(words: (reading: StoryReading) => string): void {
@@ -291,11 +218,6 @@ export class StoryDesk {
     if (step) this.#say((reading) => sayShown(what, step, reading));
     // The button is gone that was pressed: reading goes on where it stood.
     this.#focus.keep('.ask', '.step');
-  }
-
-  #openNotes(blocked: string): void {
-    if (!this.#notes.open()) this.hands.announce(blocked);
-    this.host.requestUpdate();
   }
 
   /** Back from the wall to what was there before. */

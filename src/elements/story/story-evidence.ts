@@ -66,14 +66,14 @@ export class VeiledIndex {
 }
 
 /** What would be said of what is missing, and is not so where it is hidden. */
-const MISSING: Readonly<Record<string, readonly MessageKey[]>> = {
-  date: ['undated'],
-  speaker: ['tieNone', 'tieDeclared', 'tieInferred'],
-};
+const MISSING: ReadonlyMap<string, readonly MessageKey[]> = new Map([
+  ['date', ['undated']],
+  ['speaker', ['tieNone', 'tieDeclared', 'tieInferred']],
+]);
 
 /** Says of hidden dates that they are hidden, not that they are unknown; of hidden speakers' ties the same. */
 export function withHidden(localizer: Localizer, hidden: readonly string[], { say }: StorySpeech): Localizer {
-  const keys = new Set(hidden.flatMap((what) => MISSING[what] ?? []));
+  const keys = new Set(hidden.flatMap((what) => MISSING.get(what) ?? []));
   if (keys.size === 0) return localizer;
   return {
     ...localizer,

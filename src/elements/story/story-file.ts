@@ -1,5 +1,6 @@
-import type { Story, TimelineDocument } from '../../model/document.js';
-import { parse } from '../../model/parse.js';
+import type { Story } from '../../model/document.js';
+import type { EventIndex } from '../../model/event-index.js';
+import { openStory, refused, type OpenedStory } from './story-open.js';
 
 export const fileOf = (story: Story): Blob =>
   new Blob([`${JSON.stringify(story, null, 2)}\n`], { type: 'application/json' });
@@ -13,19 +14,17 @@ export function storyFileName(title: string): string {
   return `${name || 'story'}.json`;
 }
 
-/** A story by itself, or the first of a document; what this document has no events for is left out. */
-export function readStoryFile(text: string, document: TimelineDocument): Story | null {
-  try {
-    const value = JSON.parse(text) as Story & { stories?: Story[] };
-    return checkedStory(value.stories?.[0] ?? value, document);
-  } catch {
-    return null;
-  }
-}
+/** No lesson is as large; what is would stop the page. */
+export const MOST_BYTES = 5_000_000;
 
-/** A story from elsewhere, checked as one of the document's own would be. */
-export function checkedStory(story: unknown, document: TimelineDocument): Story | null {
-  const { document: whole } = parse({ ...document, stories: [story] });
-  const [checked] = whole?.stories ?? [];
-  return checked && checked.steps.length > 0 ? checked : null;
+/** A story by itself, or the first of a document; what this timeline does not have is left out. */
+export async function readStoryFile(file: Blob, index: EventIndex): Promise<OpenedStory> {
+  const nothing = refused({ key: 'notLoaded' });
+  if (file.size > MOST_BYTES) return nothing;
+  try {
+    const value = JSON.parse(await file.text()) as { readonly stories?: readonly unknown[] };
+    return openStory(value.stories?.[0] ?? value, index);
+  } catch {
+    return nothing;
+  }
 }

@@ -1,7 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import {
   makerBarHtml,
-  sayReplace,
   storyMakerHtml,
   type Adding,
   type StoryMaker as Shown,
@@ -11,8 +10,6 @@ import type { Id, Story, StoryStep, Text } from '../../model/document.js';
 import { MAX_TEXT, MAX_TITLE } from '../../model/plain-checks.js';
 import { printWindow } from '../../model/time-window.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
-import { hand } from '../share/share-files.js';
-import { copy } from './story-copy.js';
 import {
   addStep,
   changeStep,
@@ -23,8 +20,9 @@ import {
   type Draft,
 } from './story-draft.js';
 import { tellsDate } from './story-told-date.js';
-import { fileOf, readStoryFile, storyFileName } from './story-file.js';
+import { MOST_STEPS } from './story-fit.js';
 import type { StoryFocus } from './story-focus.js';
+import { StoryKeeping, titled } from './story-keeping.js';
 import { shelfOf, type Making } from './story-shelf.js';
 
 /** More steps than these no lesson has; those who want them add the rest by hand. */
@@ -45,14 +43,28 @@ export class StoryMaker {
   #told = '';
   /** The step that was removed last, and where it stood. */
   #removed: { readonly step: StoryStep; readonly at: number } | null = null;
-  /** What was opened while something else is not saved. */
-  #opened: Story | null = null;
+  readonly #keeping: StoryKeeping;
 
   constructor(
     private readonly host: LitElement,
     private readonly making: Making,
     private readonly hands: MakerHands,
-  ) {}
+  ) {
+    this.#keeping = new StoryKeeping({
+      ...hands,
+      draft: () => this.draft,
+      onTold: (told) => this.#tell(told),
+      onOpened: (story) => {
+        this.#removed = null;
+        this.#set(story);
+      },
+      onAsked: () => {
+        // Seen where it is asked.
+        this.#told = '';
+        this.hands.focus.to('[data-replace=no]');
+      },
+    });
+  }
 
   get draft(): Draft {
     return this.making.draft;
@@ -76,7 +88,7 @@ export class StoryMaker {
       told: this.#told,
       unsaved: shelfOf(this.hands.store()).isUnsaved(draft),
       removedAt: this.#removed && Math.min(this.#removed.at, draft.steps.length),
-      replacing: this.#opened !== null,
+      replacing: this.#keeping.replacing,
       limits: LIMITS,
       canAdd: (what) => this.#toAdd(what).length > 0,
       tellsDate: (step) => tellsDate(step, reading),
@@ -100,11 +112,14 @@ export class StoryMaker {
       },
       onRemove: (id) => this.#remove(id, reading),
       onUndo: () => this.#undo(reading),
-      onSave: () => this.#save(reading),
-      onLink: () => void this.#copyLink(reading),
-      onLoad: (file) => void this.#load(file, reading),
-      onReplace: (replace) => this.#replace(replace, reading),
-      onDone: () => this.hands.onDone(this.#titled(reading)),
+      onSave: () => this.#keeping.save(reading),
+      onLink: () => void this.#keeping.copyLink(reading),
+      onLoad: (file) => void this.#keeping.load(file, reading),
+      onReplace: (replace) => {
+        this.#keeping.replace(replace, reading);
+        this.hands.focus.keep('[data-replace]', '.load input');
+      },
+      onDone: () => this.hands.onDone(titled(this.draft, reading)),
     };
   }
 
@@ -123,7 +138,9 @@ export class StoryMaker {
   }
 
   #add(steps: readonly Omit<StoryStep, 'id'>[], { speech }: StoryReading): void {
-    const added = steps.slice(0, MOST_AT_ONCE);
+    const room = MOST_STEPS - this.draft.steps.length;
+    if (room <= 0) return this.#tell(speech.say('storyFull', { limit: MOST_STEPS }));
+    const added = steps.slice(0, Math.min(MOST_AT_ONCE, room));
     this.#set(added.reduce(addStep, this.draft));
     if (added.length < steps.length)
       this.#tell(speech.say('addedSome', { count: added.length, all: steps.length }));
@@ -162,62 +179,6 @@ export class StoryMaker {
     this.#told = told;
     this.hands.announce(told);
     this.host.requestUpdate();
-  }
-
-  /** A story that was given no name has one all the same. */
-  #titled({ speech }: StoryReading): Draft {
-    return this.draft.title === '' ? { ...this.draft, title: speech.say('ownTitle') } : this.draft;
-  }
-
-  #noteSaved(story: Story): void {
-    const shelf = shelfOf(this.hands.store());
-    for (const one of [story, this.draft]) shelf.noteSaved(one);
-    this.host.requestUpdate();
-  }
-
-  #save(reading: StoryReading): void {
-    const { speech, localizer, index } = reading;
-    if (this.draft.steps.length === 0) return this.#tell(speech.say('nothingToSave'));
-    const story = this.#titled(reading);
-    const name = storyFileName(localizer.text(story.title, index.document.lang)?.value ?? '');
-    hand(fileOf(story), name);
-    this.#noteSaved(story);
-    this.#tell(speech.say('fileSaved', { name }));
-  }
-
-  async #copyLink(reading: StoryReading): Promise<void> {
-    const { speech } = reading;
-    if (this.draft.steps.length === 0) return this.#tell(speech.say('nothingToSave'));
-    const story = this.#titled(reading);
-    const link = await this.hands.linkTo(story);
-    if (link === null) return this.#tell(speech.say('noLink'));
-    // Where a browser does not let a page copy, the link stands there to be copied by hand.
-    const copied = await copy(link);
-    if (copied) this.#noteSaved(story);
-    this.#tell(copied ? speech.say('linkSaved') : link);
-  }
-
-  async #load(file: File, reading: StoryReading): Promise<void> {
-    const story = readStoryFile(await file.text(), reading.index.document);
-    if (!story) return this.#tell(reading.speech.say('notLoaded'));
-    this.#opened = story;
-    if (!shelfOf(this.hands.store()).isUnsaved(this.draft)) return this.#replace(true, reading);
-    this.#tell(sayReplace(this.draft, reading.speech));
-    // Seen where it is asked.
-    this.#told = '';
-    this.hands.focus.to('[data-replace=no]');
-  }
-
-  #replace(replace: boolean, { speech }: StoryReading): void {
-    const story = this.#opened;
-    this.#opened = null;
-    if (story && replace) {
-      this.#removed = null;
-      shelfOf(this.hands.store()).noteSaved(story);
-      this.#set(story);
-    }
-    this.#tell(speech.say('stepCount', { count: this.draft.steps.length }));
-    this.hands.focus.keep('[data-replace]', '.load input');
   }
 }
 

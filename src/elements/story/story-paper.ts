@@ -30,6 +30,11 @@ export class StoryPaper {
     this.#order.print(noted);
   }
 
+  /** Nothing is waited for any more. */
+  leave(): void {
+    this.#order.cancel();
+  }
+
   html(story: Story, reading: StoryReading): TemplateResult {
     const { index, speech } = reading;
     const { noted } = this.#order;

@@ -1,8 +1,10 @@
 import type { Id, Story, TimelineDocument } from '../../model/document.js';
+import type { EventIndex } from '../../model/event-index.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import { readStory } from './story-address.js';
 import { freeId } from './story-draft.js';
-import { checkedStory } from './story-file.js';
+import type { Misfit } from './story-fit.js';
+import { openStory } from './story-open.js';
 import { ask, begin, goTo, stepNow, type StoryPlay } from './story-play.js';
 import { sceneOf, type Scene, type StoryScene } from './story-scene.js';
 import { shelfOf, type StoryShelf } from './story-shelf.js';
@@ -14,6 +16,8 @@ export interface PlayerHands {
   readonly onChange: () => void;
   /** The reader went to a step, counted from 1. */
   readonly onStep: (story: Id, step: number) => void;
+  /** What does not fit in a story that a link leads to, or why it leads nowhere. */
+  readonly onMisfits: (misfits: readonly Misfit[]) => void;
 }
 
 /** What an element is asked to show: a story by its id, from a step on, counted from 1. */
@@ -25,6 +29,8 @@ export interface Asked {
 /** Which story is shown and where it stands: as the element, a link or the reader wants it. */
 export class StoryPlayer {
   play: StoryPlay | null = null;
+  /** Why the link that was followed last leads nowhere. */
+  unread: readonly Misfit[] = [];
   /** What was asked of the element when the play began, to tell when it asks for something else. */
   #asked = '';
   #first: Story | undefined;
@@ -44,6 +50,11 @@ export class StoryPlayer {
   /** Those of the document, and beside them what the reader made. */
   storiesOf(document: TimelineDocument): readonly Story[] {
     return this.#shelf.storiesOf(document);
+  }
+
+  /** What of the story shown does not fit, or why there is another than a link leads to. */
+  misfitsIn(index: EventIndex): readonly Misfit[] {
+    return this.play ? [...this.unread, ...this.#shelf.misfitsOf(this.play.story, index)] : this.unread;
   }
 
   isMade(story: Story): boolean {
@@ -81,7 +92,8 @@ export class StoryPlayer {
   }
 
   /** Begins the story that the element is asked for, when it asks for another; and the one of a link, once. */
-  follow(document: TimelineDocument, { story: id, step }: Asked): void {
+  follow(index: EventIndex, { story: id, step }: Asked): void {
+    const { document } = index;
     const own = document.stories ?? [];
     const stories = this.storiesOf(document);
     const asked = `${id ?? ''} ${step}`;
@@ -95,7 +107,7 @@ export class StoryPlayer {
       queueMicrotask(() => this.showScene());
     }
     const { story: address } = this.hands.store().state;
-    if (address && address !== this.#address) void this.#followLink(address, document);
+    if (address && address !== this.#address) void this.#followLink(address, index);
   }
 
   /** Goes on where the story stood before another view of the timeline took its place. */
@@ -138,25 +150,41 @@ export class StoryPlayer {
 
   #begin(play: StoryPlay): void {
     this.play = play;
+    this.unread = [];
     this.#note();
     this.showScene();
     this.hands.onChange();
   }
 
-  async #followLink(address: string, document: TimelineDocument): Promise<void> {
+  async #followLink(address: string, index: EventIndex): Promise<void> {
     this.#address = address;
     const read = await readStory(address);
-    if (!read || this.#address !== address) return;
+    if (this.#address !== address) return;
+    if (!read) return this.#tell([{ key: 'linkUnread' }]);
     const { story: asked, at } = read;
     if (typeof asked === 'string') {
-      const story = this.storiesOf(document).find(({ id }) => id === asked);
+      const story = this.storiesOf(index.document).find(({ id }) => id === asked);
       if (story) this.#begin(begin(story, at));
+      else this.#tell([{ key: 'linkGone' }]);
       return;
     }
-    const story = checkedStory(asked, document);
-    if (!story) return;
-    this.#shelf.noteSaved(story);
-    this.keep(story, document);
+    const { story, misfits } = openStory(asked, index);
+    if (!story)
+      return this.#tell(misfits.map((one) => (one.key === 'notLoaded' ? { key: 'linkUnread' } : one)));
+    const shelf = this.#shelf;
+    shelf.noteSaved(story);
+    shelf.noteMisfits(story, index, misfits);
+    const known = shelf.alike(story);
+    if (known) this.#begin(begin(known));
+    else this.keep(story, index.document);
     this.go(at);
+    if (misfits.length > 0) this.hands.onMisfits(misfits);
+  }
+
+  /** Why a link leads nowhere. */
+  #tell(unread: readonly Misfit[]): void {
+    this.unread = unread;
+    this.hands.onMisfits(unread);
+    this.hands.onChange();
   }
 }

@@ -4,6 +4,7 @@ import { parseFilter } from '../../model/filter.js';
 import type { TimelineState } from '../../store/state.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import type { ChronicleChart } from '../chart/chart-element.js';
+import { eventHere } from './story-fit.js';
 import { ChartSight } from './story-sight.js';
 
 /** What of the timeline a story changes. */
@@ -39,7 +40,7 @@ export class StoryScene {
     const store = this.hands.store();
     this.#before ??= sceneOf(store.state);
     this.#shown = step;
-    store.update({ selected: step.event ?? null, filter: parseFilter(step.filter ?? null) });
+    store.update({ selected: eventHere(step, store.state.index), filter: parseFilter(step.filter ?? null) });
     this.hands.onShow();
     void this.#place(step);
   }

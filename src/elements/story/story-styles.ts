@@ -32,6 +32,17 @@ export const storyStyles = css`
   .step-choice select {
     border: 0;
   }
+  .story-misfits,
+  .story-tools .unsaved {
+    font-size: 0.875em;
+  }
+  .story-misfits {
+    padding-block: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .story-misfits :is(p, ul) {
+    margin: 0;
+  }
   .story-floor {
     display: grid;
     gap: 16px 48px;

@@ -28,9 +28,26 @@ export const wallStyles = css`
     gap: 2vmin 4vmin;
     overflow: auto;
   }
-  .wall .control,
-  .wall select {
+  .wall .control {
     font-size: 0.8125em;
+  }
+  .wall select {
+    font-size: calc(var(--chronicle-text-size) * 0.8125);
+  }
+  /* The browser's own sign stays as small as on a page. */
+  .wall .step-choice select {
+    appearance: none;
+    padding-inline-end: 1.3em;
+  }
+  .wall .step-choice::after {
+    margin-inline-start: -1em;
+    pointer-events: none;
+  }
+  .wall :is(summary, .unfold, .question-button)::before {
+    inline-size: 0.3em;
+    block-size: 0.3em;
+    margin-inline: 0.05em 0.4em;
+    border-width: 0.07em;
   }
   .wall .story-title {
     font-size: 1em;
@@ -53,17 +70,20 @@ export const wallStyles = css`
     padding-inline: 0;
     color: var(--_quiet);
   }
-  .story-more .control::after {
+  .story-more .control::after,
+  .wall .step-choice::after {
     content: '';
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline-start: 0.7em;
     margin-block-end: 0.25em;
     border-inline-end: 2px solid;
     border-block-end: 2px solid;
     transform: rotate(45deg);
   }
-  .story-more .control:dir(rtl)::after {
+  .story-more .control::after {
+    margin-inline-start: 0.7em;
+  }
+  :is(.story-more .control, .wall .step-choice):dir(rtl)::after {
     transform: rotate(-45deg);
   }
   .story-more .control[hidden] {
