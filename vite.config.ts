@@ -46,7 +46,8 @@ export default defineConfig(({ command, mode }) => {
           ...(classic
             ? { codeSplitting: false }
             : {
-                chunkFileNames: 'chronicle-[name]-[hash].js',
+                // Named by hash alone: the first script names them all. Their source maps say what is in them.
+                chunkFileNames: 'chronicle-[hash].js',
                 codeSplitting: { groups: [{ name: 'chronicle', tags: ['$initial'] }] },
               }),
         },

@@ -1,7 +1,11 @@
 // @ts-check
 /** @type {Readonly<Record<string, readonly (readonly [old: RegExp, today: string])[]>>} */
 const EDITS = {
-  'css-tag.js': [[/(?<=const \w=globalThis,\w=)\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, 'true']],
+  'css-tag.js': [
+    [/(?<=const \w=globalThis,\w=)\w\.ShadowRoot&&.*?in CSSStyleSheet\.prototype/, 'true'],
+    [/"CSSResult is not constructable[^"]*"/, '"css"'],
+    [/"Value passed to 'css' function must[^"]*"\+\w\+"[^"]*"/, '"css"'],
+  ],
   'lit-html.js': [[/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),/, ';']],
   'reactive-element.js': [
     [/,\w=\w\.reactiveElementPolyfillSupport/, ''],
@@ -15,7 +19,7 @@ const EDITS = {
 
 /**
  * A Vite plugin that leaves out of Lit what stands in for browsers older than those the kit is made for: all of them have
- * shadow trees and style sheets that can be adopted.
+ * shadow trees and style sheets that can be adopted. And sentences for who writes a style sheet: none comes from outside.
  *
  * @returns {import('vite').Plugin}
  */

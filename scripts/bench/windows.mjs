@@ -29,8 +29,8 @@ export function panSteps(length, steps) {
   return Array.from({ length: steps }, (_, i) => stretch(shown, 0.5 + shown * 0.04 * (i + 1)));
 }
 
-/** Ever closer looks, in which to find one with many marks. */
-export const CLOSER = Array.from({ length: 15 }, (_, i) => Math.SQRT1_2 ** (i * 1.5));
+/** Ever closer looks, in which to find one with many marks: in small steps, since marks come and go by a third between two. */
+export const CLOSER = Array.from({ length: 89 }, (_, i) => 2 ** (-i / 8));
 
 /** @param {number} length */
 export const around = (length) => stretch(length);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { accountsScale, type AccountsScale, type ScaleMark } from '../layout/accounts-scale.js';
-import type { Account } from '../model/accounts.js';
+import type { Account } from '../model/disputes.js';
 import type { Quantity, Question } from '../model/document.js';
 import { scaleRow, scaleTicks } from './accounts-svg.js';
 import { sayQuantity } from './quantity.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDisputed, type Account } from '../model/accounts.js';
+import { isDisputed, type Account } from '../model/disputes.js';
 import type { Question } from '../model/document.js';
 import { answersHtml } from './answers-html.js';
 import type { CitingContext } from './cites-html.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Account } from '../model/accounts.js';
+import type { Account } from '../model/disputes.js';
 import type { Cites, Question } from '../model/document.js';
 import { citedSources } from '../model/event-index.js';
 import { accountsFigures } from './accounts-figures.js';

@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  accountsOf,
-  answeringSources,
-  claimsContradict,
-  claimsDiffer,
-  type Account,
-} from '../model/accounts.js';
+import { accountsOf, answeringSources, claimsContradict, claimsDiffer } from '../model/accounts.js';
+import { type Account } from '../model/disputes.js';
 import type { Id, Question } from '../model/document.js';
 import { citedSources, type IndexedSource } from '../model/event-index.js';
 import { foldedHtml } from './answers-html.js';

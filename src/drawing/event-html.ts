@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayWhen } from '../locale/describe-event.js';
 import type { MessageKey } from '../locale/localizer.js';
-import { accountsOf, disputedEvents, questionsOf } from '../model/accounts.js';
+import { accountsOf, questionsOf } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Id, Question, WhenObject } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { accountCountHtml, accountsHtml } from './accounts-html.js';

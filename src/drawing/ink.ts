@@ -1,6 +1,6 @@
 import type { Category } from '../model/document.js';
 import { COLORS } from './design-tokens.js';
-import { categoryPaint, type Theme } from './palette.js';
+import { categoryPaint } from './palette.js';
 
 export { COLORS };
 
@@ -25,8 +25,3 @@ export const LIVE_INK: Ink = {
   accent: 'var(--_accent)',
   category: (category) => categoryPaint(category, 'both'),
 };
-
-/** Plain colours, for a picture that leaves the page. */
-export function stillInk(theme: Exclude<Theme, 'both'>): Ink {
-  return { ...COLORS[theme], category: (category) => categoryPaint(category, theme) };
-}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Id } from '../model/document.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { categorySymbol } from './category-symbol.js';

@@ -1,3 +1,4 @@
+import '../locale/reading-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../locale/localizer.js';
 import { problemLang, sayProblem } from '../locale/say-problem.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { accountsOf, type Account } from '../model/accounts.js';
+import { accountsOf } from '../model/accounts.js';
+import { type Account } from '../model/disputes.js';
 import type { Id, Question } from '../model/document.js';
 import { citedSources } from '../model/event-index.js';
 import { accountCountHtml, accountsHtml } from './accounts-html.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../locale/localizer.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { IndexedEvent } from '../model/event-index.js';
 import { categoriesHtml } from './category-symbol.js';
 import { sourceName } from './cites-html.js';

@@ -1,5 +1,5 @@
 import type { Localizer } from '../locale/localizer.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Text } from '../model/document.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 

@@ -5,7 +5,7 @@ import { recordHtml } from '../drawing/record-html.js';
 import { templateText } from '../drawing/template-text.js';
 import { createLocalizer, type CalendarChoice } from '../locale/localizer.js';
 import { summarize } from '../locale/summarize.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Text, TimelineDocument } from '../model/document.js';
 import { indexDocument } from '../model/event-index.js';
 import { filterEvents, parseFilter } from '../model/filter.js';

@@ -1,6 +1,7 @@
 import { svg } from 'lit';
 import { chartInk } from '../drawing/chart-svg.js';
-import { stillInk, type Ink } from '../drawing/ink.js';
+import type { Ink } from '../drawing/ink.js';
+import { stillInk } from '../drawing/still-ink.js';
 import { labelsSvg } from '../drawing/labels-svg.js';
 import { stillFoot } from '../drawing/still-foot.js';
 import { shapesBy, type RenderEvent } from '../drawing/rendered-event.js';
@@ -13,7 +14,7 @@ import type { MeasureText } from '../layout/box.js';
 import { estimateTextWidth } from '../layout/text-width.js';
 import { createLocalizer, type CalendarChoice, type Localizer } from '../locale/localizer.js';
 import { summarize } from '../locale/summarize.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { TimelineDocument } from '../model/document.js';
 import { indexDocument, type EventIndex } from '../model/event-index.js';
 import { filterEvents, parseFilter } from '../model/filter.js';

@@ -1,4 +1,4 @@
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Category, Id, When } from '../model/document.js';
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { EdtfValue } from '../model/edtf-value.js';

@@ -4,21 +4,18 @@ import type { Steps } from '../model/steps.js';
 import type { MeasureText } from './box.js';
 import type { DenseEvents } from './dense-events.js';
 import type { DenseLane } from './dense-lanes.js';
-import { crowdMembers, crowdOver, type BarRow, type Bars, type Crowd, type Run } from './dense-level.js';
+import { crowdMembers, crowdOver, type BarRow, type Crowd } from './dense-level.js';
 import { DISC_GAP, joinTiles, packTile, type DenseRuler, type Packing, type Tile } from './dense-pack.js';
+import { partEvents, type PartedLane } from './dense-parting.js';
 import type { LengthClasses } from './length-classes.js';
 import type { Cluster } from './cluster.js';
 import { Recent } from './recent.js';
 import { labelWidth, markSpan, type PackedEntry, type PackedLane, type Pixels } from './pack.js';
 import type { AxisLine, TimeScale } from './time-scale.js';
 
-/** Marks and clusters of a window, at most; a list beside the drawing holds some that are out of view. */
-const MOST_MARKS = 540;
 /** Rows of a lane for points, and for bars. */
 const MOST_ROWS = 4;
 const MOST_BAR_ROWS = 2;
-/** Pixels up to which an event may be long and yet be drawn as a point. */
-const BAR = 48;
 /** Cells of a tile, and cells that a stretch of a crowd is long. */
 const TILE = 24;
 const CROWD_CELLS = 5;
@@ -30,7 +27,7 @@ const KEPT_BANDS = 512;
 
 /** How the lanes look at a magnification, in all windows. */
 interface Level {
-  readonly lanes: readonly { readonly points: readonly Run[]; readonly bars: Bars }[];
+  readonly lanes: readonly PartedLane[];
   readonly tiles: Recent<string, Packing[][]>;
   readonly bands: Recent<string, Cluster>;
   readonly rows: number;
@@ -124,17 +121,7 @@ export class DenseChart {
     const known = this.#levels.get(magnification);
     if (known) return known;
     const perDay = slopeOf(this.line) * magnification;
-    const power = Math.max(Math.floor(Math.log2(BAR / perDay)), 1);
-    const lanes = this.classes.map((classes) => ({
-      points: classes.shorter(power),
-      bars: classes.bars(power),
-    }));
-    const taken = lanes.reduce(
-      (sum, { bars }) =>
-        sum + bars.rows.length / (BAR / 2) + (bars.crowd ? 1 / (CROWD_CELLS * LEAST_DISC) : 0),
-      0,
-    );
-    const left = Math.max(MOST_MARKS - taken * this.length, MOST_MARKS / 3);
+    const { lanes, left } = partEvents(this.classes, perDay, this.length, CROWD_CELLS * LEAST_DISC);
     const room = LEAST_DISC + DISC_GAP;
     const rows = Math.min(Math.max(Math.floor((left * room) / (this.length * lanes.length)), 1), MOST_ROWS);
     const least = Math.max(room, (this.length * lanes.length * rows) / left);

@@ -1,4 +1,4 @@
-import { sayWhenBriefly } from '../locale/describe-event.js';
+import { sayWhenBriefly } from '../locale/brief-when.js';
 import type { LocalText, Localizer } from '../locale/localizer.js';
 import type { Box, Direction, MeasureText, TextRole } from './box.js';
 import {

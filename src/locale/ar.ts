@@ -93,7 +93,6 @@ export const ar: Partial<Messages> = {
   eventCount: counted('حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث'),
   categoryCount: counted('فئة واحدة', 'فئتان', 'فئات', 'فئة', 'فئة'),
   accountCount: counted('رواية واحدة', 'روايتان', 'روايات', 'رواية', 'رواية'),
-  sourceCount: counted('مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا', 'مصدر'),
   questionCount: counted('سؤال واحد', 'سؤالان', 'أسئلة', 'سؤالًا', 'سؤال'),
 
   regionName: '{part}: {title}',

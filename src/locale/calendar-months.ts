@@ -1,6 +1,4 @@
 import { dateFromDay, dayFromDate, type Day } from '../model/day.js';
-import type { EdtfValue } from '../model/edtf-value.js';
-import type { Localizer } from './localizer.js';
 import { nowruz, persianDate } from './persian-calendar.js';
 import type { CalendarName } from './wording.js';
 
@@ -17,13 +15,4 @@ export function monthStart(calendar: CalendarName, year: number, month: number):
   if (month > 12) return monthStart(calendar, year + 1, month - 12);
   if (calendar === 'gregorian') return dayFromDate(year, month, 1);
   return nowruz(year) + (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30);
-}
-
-/** The year that all days a date can mean lie in, in each calendar shown to the reader; none where they span two. */
-export function wholeYears({ earliestStart, latestEnd }: EdtfValue, { calendar }: Localizer): number[] {
-  const calendars = calendar === 'both' ? (['gregorian', 'persian'] as const) : [calendar];
-  return calendars.flatMap((name) => {
-    const { year } = calendarDate(earliestStart, name);
-    return year === calendarDate(latestEnd, name).year ? year : [];
-  });
 }

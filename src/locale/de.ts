@@ -80,7 +80,6 @@ export const de: Partial<Messages> = {
   eventCount: { one: '{count} Ereignis', other: '{count} Ereignisse' },
   categoryCount: { one: '{count} Kategorie', other: '{count} Kategorien' },
   accountCount: { one: '{count} Darstellung', other: '{count} Darstellungen' },
-  sourceCount: { one: '{count} Quelle', other: '{count} Quellen' },
   questionCount: { one: '{count} Frage', other: '{count} Fragen' },
 
   regionName: '{part}: {title}',

@@ -44,18 +44,6 @@ export function sayWhen(
     : localizer.say('bothCalendars', { date, other: label });
 }
 
-/** The same where there is room for one of the two: the author's wording, unless it counts in another calendar. */
-export function sayWhenBriefly(
-  when: When | undefined,
-  value: EdtfValue | null,
-  documentLang: string,
-  localizer: Localizer,
-): string {
-  const label = typeof when === 'object' ? localizer.text(when.label, documentLang)?.value : undefined;
-  const calendar = label !== undefined && value && calendarLacking(label, value, localizer);
-  return calendar ? localizer.dateIn(value, calendar) : sayWhen(when, value, documentLang, localizer);
-}
-
 export function describeEvent(
   event: TimelineEvent,
   { documentLang, when, about = null, categories = [], accounts = 0 }: EventFacts,

@@ -75,7 +75,6 @@ export const en: FirstMessages = {
   yearCount: { one: '{count} year', other: '{count} years' },
   eventCount: { one: '{count} event', other: '{count} events' },
   categoryCount: { one: '{count} category', other: '{count} categories' },
-  sourceCount: { one: '{count} source', other: '{count} sources' },
 
   regionName: '{part}: {title}',
   summary: '{count|eventCount} from {span}, in {categories|categoryCount}',
@@ -91,12 +90,8 @@ export const en: FirstMessages = {
   share: 'Share',
 
   errorHeading: 'The timeline could not be shown',
-  eventsLeftOut: { one: '{count} event could not be shown.', other: '{count} events could not be shown.' },
-  partsLeftOut: { one: '{count} detail could not be shown.', other: '{count} details could not be shown.' },
-  problemTimes: { one: '{count} time', other: '{count} times' },
   partMissing: 'This part could not be loaded.',
   retry: 'Try again',
-  lineColumn: 'line {line}, column {column}',
 
   toolbar: 'Timeline controls',
   earlier: 'Earlier',
@@ -125,7 +120,6 @@ export const en: FirstMessages = {
 
   openBelow: 'Open below the chart; Tab leads to it.',
   keyHint: 'Arrow keys move between events, Enter opens, Escape closes, question mark lists all keys.',
-  keyHelp: 'Keys',
 
   filterClear: 'Clear filters',
   filterCount: '{count} of {total|eventCount} match.',
@@ -150,7 +144,6 @@ export const en: FirstMessages = {
   eventName: '{date}, {title}',
   disputed: { one: 'disputed, {count} account', other: 'disputed, {count} accounts' },
   speaksOf: 'speaks of {date}',
-  media: 'Media',
   sources: 'Sources',
   inLanguage: 'in {language}',
 
@@ -159,9 +152,6 @@ export const en: FirstMessages = {
   noSuchQuestion: 'This timeline has no such question.',
   compare: 'Two sources compared',
 
-  relations: 'Relations',
-
   list: 'List of events',
   table: 'Table of events',
-  page: 'Page {page} of {pages}',
 };

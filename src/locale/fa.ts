@@ -81,7 +81,6 @@ export const fa: FirstMessages = {
   yearCount: '{count} سال',
   eventCount: '{count} رویداد',
   categoryCount: '{count} دسته',
-  sourceCount: '{count} منبع',
 
   regionName: '{part}: {title}',
   summary: '{count|eventCount} از {span}، در {categories|categoryCount}',
@@ -97,12 +96,8 @@ export const fa: FirstMessages = {
   share: 'هم‌رسانی',
 
   errorHeading: 'گاه‌شمار نشان داده نشد',
-  eventsLeftOut: '{count} رویداد نشان داده نشد.',
-  partsLeftOut: '{count} جزء نشان داده نشد.',
-  problemTimes: '{count} بار',
   partMissing: 'این بخش بار نشد.',
   retry: 'تلاش دوباره',
-  lineColumn: 'سطر {line}، ستون {column}',
 
   toolbar: 'ابزارهای گاه‌شمار',
   earlier: 'پیش‌تر',
@@ -132,7 +127,6 @@ export const fa: FirstMessages = {
   openBelow: 'زیر نمودار باز است؛ کلید Tab به آن می‌رسد.',
   keyHint:
     'کلیدهای جهت میان رویدادها حرکت می‌کنند، Enter باز می‌کند، Escape می‌بندد، علامت پرسش همهٔ کلیدها را نشان می‌دهد.',
-  keyHelp: 'کلیدها',
 
   filterClear: 'پاک کردن پالایش',
   filterCount: '{count} از {total|eventCount} یافت شد.',
@@ -157,7 +151,6 @@ export const fa: FirstMessages = {
   eventName: '{date}، {title}',
   disputed: 'محل اختلاف، {count} روایت',
   speaksOf: 'دربارهٔ {date}',
-  media: 'رسانه‌ها',
   sources: 'منابع',
   inLanguage: 'به زبان {language}',
 
@@ -166,9 +159,6 @@ export const fa: FirstMessages = {
   noSuchQuestion: 'این گاه‌شمار چنین پرسشی ندارد.',
   compare: 'مقایسهٔ دو منبع',
 
-  relations: 'پیوند با رویدادها',
-
   list: 'فهرست رویدادها',
   table: 'جدول رویدادها',
-  page: 'صفحهٔ {page} از {pages}',
 };

@@ -128,7 +128,6 @@ export interface FirstMessages {
   readonly yearCount: Message;
   readonly eventCount: Message;
   readonly categoryCount: Message;
-  readonly sourceCount: Message;
 
   // The whole
   /** Name of one part of a timeline: {part} {title} */
@@ -151,17 +150,9 @@ export interface FirstMessages {
 
   // What went wrong; sentences for single problems come from `sayProblem`
   readonly errorHeading: string;
-  /** {count} */
-  readonly eventsLeftOut: Message;
-  /** The same for parts of events and of the document */
-  readonly partsLeftOut: Message;
-  /** How often the same is wrong, behind its code */
-  readonly problemTimes: Message;
   /** Where a file of the kit itself could not be fetched. */
   readonly partMissing: string;
   readonly retry: string;
-  /** {line} {column}: where in the file */
-  readonly lineColumn: string;
 
   // Toolbar
   readonly toolbar: string;
@@ -195,7 +186,6 @@ export interface FirstMessages {
   /** In the preview of the open event: where it stands, for those who cannot see it yet. */
   readonly openBelow: string;
   readonly keyHint: string;
-  readonly keyHelp: string;
 
   // Filter
   readonly filterClear: string;
@@ -231,7 +221,6 @@ export interface FirstMessages {
   /** {count} accounts */
   readonly disputed: Message;
   readonly speaksOf: string;
-  readonly media: string;
   readonly sources: string;
   /** {language}: where a text has no translation */
   readonly inLanguage: string;
@@ -243,13 +232,10 @@ export interface FirstMessages {
   readonly compare: string;
 
   // Relations: the verb, and as seen from the other end
-  readonly relations: string;
 
   // List and table
   readonly list: string;
   readonly table: string;
-  /** {page} {pages} */
-  readonly page: string;
 }
 
 export type MessageKey = Exclude<keyof Messages, 'digits' | 'persianMonths'>;

@@ -167,4 +167,11 @@ export const readingEn: ReadingMessages = {
   statusLast: 'Last event.',
   statusFirstInLane: 'First event of this lane.',
   statusLastInLane: 'Last event of this lane.',
+
+  eventsLeftOut: { one: '{count} event could not be shown.', other: '{count} events could not be shown.' },
+  partsLeftOut: { one: '{count} detail could not be shown.', other: '{count} details could not be shown.' },
+  problemTimes: { one: '{count} time', other: '{count} times' },
+  lineColumn: 'line {line}, column {column}',
+  keyHelp: 'Keys',
+  page: 'Page {page} of {pages}',
 };

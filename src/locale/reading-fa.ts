@@ -164,4 +164,11 @@ export const readingFa: ReadingMessages = {
   statusLast: 'آخرین رویداد.',
   statusFirstInLane: 'نخستین رویداد این ردیف.',
   statusLastInLane: 'آخرین رویداد این ردیف.',
+
+  eventsLeftOut: '{count} رویداد نشان داده نشد.',
+  partsLeftOut: '{count} جزء نشان داده نشد.',
+  problemTimes: '{count} بار',
+  lineColumn: 'سطر {line}، ستون {column}',
+  keyHelp: 'کلیدها',
+  page: 'صفحهٔ {page} از {pages}',
 };

@@ -209,4 +209,16 @@ export interface ReadingMessages {
   readonly statusLast: string;
   readonly statusFirstInLane: string;
   readonly statusLastInLane: string;
+
+  /** {count} */
+  readonly eventsLeftOut: Message;
+  /** The same for parts of events and of the document */
+  readonly partsLeftOut: Message;
+  /** How often the same is wrong, behind its code */
+  readonly problemTimes: Message;
+  /** {line} {column}: where in the file */
+  readonly lineColumn: string;
+  readonly keyHelp: string;
+  /** {page} {pages} */
+  readonly page: string;
 }

@@ -43,15 +43,6 @@ export function isFiltering(filter: Filter): boolean {
   return printFilter(filter) !== '';
 }
 
-/** A filter with one value of a group put in, or taken out where it was in. */
-export function toggleFilter(filter: Filter, group: 'categories' | 'persons' | 'sources', id: Id): Filter {
-  const values = filter[group];
-  return {
-    ...filter,
-    [group]: values.includes(id) ? values.filter((value) => value !== id) : [...values, id],
-  };
-}
-
 /** What of an event each group of a filter looks at. */
 export const GROUP_VALUES = {
   categories: ({ event }: IndexedEvent): readonly Id[] => event.categories ?? [],

@@ -15,12 +15,6 @@ export {
   type IndexedSource,
 } from './event-index.js';
 export { filterEvents, parseFilter, printFilter, type Filter } from './filter.js';
-export {
-  accountsOf,
-  claimsDiffer,
-  disputedEvents,
-  isDisputed,
-  questionsOf,
-  type Account,
-} from './accounts.js';
+export { accountsOf, claimsDiffer, questionsOf } from './accounts.js';
+export { disputedEvents, isDisputed, type Account } from './disputes.js';
 export { countVoices, type VoiceCount, type VoicePublisher } from './voices.js';

@@ -1,15 +1,7 @@
-import type * as Wording from './problem-wording.js';
-
 /** What else is loaded where a document has problems, such as the words for them in another language. */
 export const companions: (() => Promise<unknown>)[] = [];
 
 /** One that cannot be fetched leaves the problems in English. */
 export function loadCompanions(): Promise<unknown> {
   return Promise.all(companions.map((load) => load().catch(() => undefined)));
-}
-
-/** What puts problems into words, and its companions. */
-export async function loadWording(): Promise<typeof Wording> {
-  const [wording] = await Promise.all([import('./problem-wording.js'), loadCompanions()]);
-  return wording;
 }

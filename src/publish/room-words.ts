@@ -2,7 +2,7 @@ import type { MeasureText } from '../layout/box.js';
 import { wrapText } from '../layout/wrap.js';
 import type { Localizer } from '../locale/localizer.js';
 import { summarize } from '../locale/summarize.js';
-import { disputedEvents } from '../model/accounts.js';
+import { disputedEvents } from '../model/disputes.js';
 import type { Text } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 

@@ -2,7 +2,7 @@ import '../model/load-sentences.js';
 import { takePart, type EventFeed, type EventSource } from '../model/event-feed.js';
 import { joinText, LoadError, openText } from './loader.js';
 import type { ReadOptions } from './read-input.js';
-import { pump } from './slices.js';
+import { pump } from './pump.js';
 
 /** Parts that are on their way at once. */
 const AT_ONCE = 4;

@@ -41,8 +41,10 @@ export class LoadError extends Error {
     return new LoadError(code, { url, ...values });
   }
 
+  /** Of a request that failed, where nothing more can be asked. */
   static unknown(url: string): LoadError {
-    return LoadError.of('load.network', url);
+    const offline = typeof navigator !== 'undefined' && navigator.onLine === false;
+    return LoadError.of(offline ? 'load.offline' : 'load.network', url);
   }
 }
 
@@ -95,11 +97,12 @@ export async function openText(url: string, options: LoadOptions = {}): Promise<
 
   async function failure(error: unknown): Promise<unknown> {
     if (error instanceof LoadError) return error;
-    const redirected = !answered && !abort.signal.aborted && (await redirects(url, request));
-    if (abort.signal.reason === 'time')
-      return LoadError.of('load.timeout', url, { seconds: timeLimit / 1000 });
-    if (abort.signal.aborted) return new DOMException('The load was given up.', 'AbortError');
-    return redirected ? LoadError.of('load.redirect', url) : networkFailure(url, answered);
+    const why = abort.signal.aborted ? null : await import('./network-failure.js').catch(() => null);
+    const found = await why?.networkFailure(url, request, answered);
+    if (!abort.signal.aborted) return found ?? LoadError.unknown(url);
+    return abort.signal.reason === 'time'
+      ? LoadError.of('load.timeout', url, { seconds: timeLimit / 1000 })
+      : new DOMException('The load was given up.', 'AbortError');
   }
 
   async function* pieces(response: Response, streamed: boolean): AsyncGenerator<string, void> {
@@ -163,30 +166,4 @@ function httpFailure(status: number, url: string): LoadError {
 /** A server that answers every address with its home page is the commonest wrong `src`. */
 function looksLikeHtml(text: string): boolean {
   return /^\uFEFF?\s{0,200}<(?:!doctype|html|head|body|\?xml)/iu.test(text);
-}
-
-/** Asked only after a failure: an address that leads on and on fails like one that nobody answers. */
-async function redirects(url: string, request: RequestInit): Promise<boolean> {
-  const answer = await fetch(url, { ...request, redirect: 'manual' }).catch(() => null);
-  void answer?.body?.cancel();
-  return answer?.type === 'opaqueredirect';
-}
-
-/**
- * A browser does not say why a request failed; where it went says what is likely.
- *
- * @param answered whether the answer had begun to come
- */
-function networkFailure(url: string, answered: boolean): LoadError {
-  if (typeof navigator !== 'undefined' && navigator.onLine === false)
-    return LoadError.of('load.offline', url);
-  // Not `location.origin`: a sandboxed frame stands at an address of the server, and has no origin.
-  const page = globalThis.origin;
-  try {
-    const { origin } = new URL(url, typeof document === 'undefined' ? undefined : document.baseURI);
-    if (answered || page === undefined || origin === page) return LoadError.of('load.network', url);
-    return LoadError.of(page === 'null' ? 'load.no-origin' : 'load.blocked', url, { origin: page });
-  } catch {
-    return LoadError.of('load.bad-address', url);
-  }
 }

@@ -4,14 +4,15 @@ import { indexSteps, type EventIndex } from '../model/event-index.js';
 import { lineSteps } from '../model/json-lines.js';
 import { partsOf } from '../model/json-input.js';
 import { draftSteps, unreadable, type Draft, type Sighting } from '../model/parse-document.js';
-import { loadWording } from '../model/problem-companions.js';
+import { loadCompanions } from '../model/problem-companions.js';
 import { sortPlaces } from '../model/sort-places.js';
 import type { Steps } from '../model/steps.js';
 import { TILES_KEY } from '../model/tiles.js';
 import { LoadError, type OpenedText } from './loader.js';
 import { loadParts } from './load-parts.js';
 import type { Progress, ReadOptions, ReadResult } from './read-input.js';
-import { inSlices, pump } from './slices.js';
+import { pump } from './pump.js';
+import { inSlices } from './slices.js';
 
 /** Events that are drawn while the others are still read; then ten times as many, and so on. */
 const FIRST = 2000;
@@ -81,7 +82,7 @@ async function run(
   if (!count && failures.length) return { index: null, problems: failures };
   if (!draft.findings.length) return { index, problems: failures };
   if (count && index) watch?.({ progress, index });
-  const { completeSteps } = await loadWording();
+  const [{ completeSteps }] = await Promise.all([import('../model/problem-wording.js'), loadCompanions()]);
   const { document, problems } = await inSlices(completeSteps(draft), signal);
   return { index: document && index, problems: [...failures, ...problems] };
 }

@@ -26,17 +26,6 @@ export async function inSlices<T>(
   }
 }
 
-/** Hands on what comes, in slices too: much may have come at once. */
-export async function pump<T>(pieces: AsyncIterable<T>, take: (piece: T) => void): Promise<void> {
-  let end = performance.now() + SLICE;
-  for await (const piece of pieces) {
-    take(piece);
-    if (performance.now() < end) continue;
-    await breathe();
-    end = performance.now() + SLICE;
-  }
-}
-
 /**
  * Lets the page do what has waited. A timer would come back late, a frame not at all in a hidden tab, and
  * `scheduler.yield` before the next frame: a browser was seen to draw six times as often beside this.

@@ -12,6 +12,7 @@ import { indexDocument } from '../../src/model/event-index.js';
 import { parse } from '../../src/model/parse.js';
 import { POLICY } from './bare-page.js';
 import { buildSite, visitSite } from './built-site.js';
+import { chunkWith } from './chunks.js';
 
 const { document: known } = parse(record);
 if (!known) throw new Error('The record cannot be read.');
@@ -80,7 +81,9 @@ describe.each(['en', 'fa'])('a built page in %s', (lang) => {
 test('follows a view that comes into its address, and keeps the next one there', LONG, async () => {
   await visitSite(site, '/', {}, async ({ page, requests }) => {
     expect(await drawn(page)).toBeGreaterThan(10);
-    expect(requests().filter((path) => path.includes('hash-controller'))).toEqual([]);
+    expect(
+      requests().filter((path) => path.includes(chunkWith('elements/timeline/hash-controller.ts'))),
+    ).toEqual([]);
     const view = () =>
       page.evaluate(() => Reflect.get(document.querySelector('chronicle-timeline') ?? {}, 'view') as unknown);
     await page.evaluate(() => (location.hash = '#timeline:view=list'));

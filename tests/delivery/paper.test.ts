@@ -8,11 +8,15 @@ import type { Text } from '../../src/model/document.js';
 import { indexDocument, resolveWhen } from '../../src/model/event-index.js';
 import { parse } from '../../src/model/parse.js';
 import { visit } from './bare-page.js';
+import { chunkWith } from './chunks.js';
 import { letters, PaperText } from './paper-text.js';
 
 const { document: known } = parse(record);
 if (!known) throw new Error('The record cannot be read.');
 const index = indexDocument(known);
+
+/** What paper needs besides the screen. */
+const SHEET = chunkWith('elements/timeline/sheet-view.ts');
 
 const textOf = (text: Text | undefined, lang = 'en'): string =>
   createLocalizer(lang).text(text, known.lang)?.value ?? '';
@@ -251,7 +255,7 @@ test('dark pages are printed dark on white, nothing wider than the paper', LONG,
 test('what paper needs comes by itself, a while after the first drawing', LONG, async () => {
   await visit(bare('en'), async ({ page, requests }) => {
     expect(requests).toEqual(['/', '/chronicle.js', '/record.json']);
-    const later = await page.waitForRequest((request) => request.url().includes('chronicle-sheet-view'));
+    const later = await page.waitForRequest((request) => request.url().includes(SHEET));
     await (await later.response())?.finished();
     // Its parts come after it.
     await expect
@@ -262,7 +266,7 @@ test('what paper needs comes by itself, a while after the first drawing', LONG, 
 
 test('printed before that, the paper says that the events in full are still coming', LONG, async () => {
   await visit(bare('en'), async ({ page }) => {
-    await page.route(/chronicle-sheet-view/u, (route) => route.abort());
+    await page.route(`**/${SHEET}`, (route) => route.abort());
     const paper = await printed(page);
     expect(paper.has('List of events: Loading the timeline…')).toBe(true);
     expect(paper.has('Zoom in')).toBe(false);

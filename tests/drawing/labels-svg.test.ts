@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stillInk } from '../../src/drawing/ink.js';
+import { stillInk } from '../../src/drawing/still-ink.js';
 import { labelsSvg } from '../../src/drawing/labels-svg.js';
 import { templateText } from '../../src/drawing/template-text.js';
 import type { ChartLayout } from '../../src/layout/chart-layout.js';

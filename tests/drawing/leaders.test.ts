@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartInk } from '../../src/drawing/chart-svg.js';
-import { stillInk } from '../../src/drawing/ink.js';
+import { stillInk } from '../../src/drawing/still-ink.js';
 import { templateText } from '../../src/drawing/template-text.js';
 import { layoutOf } from '../layout/layout-of.js';
 

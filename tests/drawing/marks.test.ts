@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stillInk } from '../../src/drawing/ink.js';
+import { stillInk } from '../../src/drawing/still-ink.js';
 import { markShape } from '../../src/drawing/marks.js';
 import { templateText } from '../../src/drawing/template-text.js';
 import type { TimelineEvent } from '../../src/model/document.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentParts } from '../../scripts/bench/documents.mjs';
 import { categorySets } from '../../src/layout/category-sets.js';
 import { ChartComposer, type ChartInput } from '../../src/layout/chart-composer.js';
 import type { ChartLayout } from '../../src/layout/chart-layout.js';
@@ -16,6 +17,8 @@ import { addEvents, emptyTally, RunDigest } from '../../src/layout/run-digest.js
 import { axisLine, timeScale, wholeWindow } from '../../src/layout/time-scale.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import { dayFromDate, formatIsoDay } from '../../src/model/day.js';
+import type { TimelineDocument } from '../../src/model/document.js';
+import { indexDocument } from '../../src/model/event-index.js';
 import { filterEvents, parseFilter } from '../../src/model/filter.js';
 import { finish, type Steps } from '../../src/model/steps.js';
 import { indexOf, layoutOf } from './layout-of.js';
@@ -282,3 +285,22 @@ test('what is asked for again and again is kept, what is not goes first', () => 
   for (let i = 100; i < 120; i += 1) recent.get(i, make);
   expect(recent.size).toBe(10);
 });
+
+test.each([1280, 1920, 3200, 3840])(
+  'however close the look, %i px hold no more marks than a page may',
+  (width) => {
+    const archived = JSON.parse([...documentParts(20_000)].join('')) as TimelineDocument;
+    const index = indexDocument(archived);
+    const composer = new ChartComposer();
+    const whole = wholeWindow(composer.line(index, 'said', 'broken').chapters);
+    const drawn = Array.from({ length: 60 }, (_, i) => {
+      const half = (whole.end - whole.start) / 2 ** (i / 5 + 1);
+      const middle = (whole.start + whole.end) / 2;
+      const window = { start: middle - half, end: middle + half };
+      const { marks, clusters } = layoutOf(index, { width, window, lanes: 'category' }, composer);
+      return marks.length + clusters.length;
+    });
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(600);
+    expect(Math.max(...drawn)).toBeGreaterThan(200);
+  },
+);

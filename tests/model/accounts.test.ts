@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  accountsOf,
-  claimsDiffer,
-  disputedEvents,
-  isDisputed,
-  questionsOf,
-} from '../../src/model/accounts.js';
+import { accountsOf, claimsDiffer, questionsOf } from '../../src/model/accounts.js';
+import { disputedEvents, isDisputed } from '../../src/model/disputes.js';
 import type { Claim, TimelineDocument } from '../../src/model/document.js';
 import { indexDocument } from '../../src/model/event-index.js';
 import harwick from '../fixtures/voices.json' with { type: 'json' };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineDocument } from '../../src/model/document.js';
 import { indexDocument } from '../../src/model/event-index.js';
-import { filterEvents, parseFilter, printFilter, toggleFilter, NO_FILTER } from '../../src/model/filter.js';
+import { filterEvents, parseFilter, printFilter, NO_FILTER } from '../../src/model/filter.js';
+import { toggleFilter } from '../../src/model/toggle-filter.js';
 
 const document: TimelineDocument = {
   version: '1.0',

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Steps } from '../../src/model/steps.js';
-import { breathe, inSlices, pump } from '../../src/store/slices.js';
+import { pump } from '../../src/store/pump.js';
+import { breathe, inSlices } from '../../src/store/slices.js';
 
 /** Work that takes a millisecond a step, by a clock of its own. */
 function* dear(steps: number, clock: { now: number }): Steps<string> {

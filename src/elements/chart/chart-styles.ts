@@ -86,10 +86,10 @@ export const chartStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
+  /* Only where it shows: a box that each of some hundred marks might have is asked for with every move of theirs. */
   .mark-tip,
-  .cluster::after {
+  button.cluster[aria-label]:is(:hover, :focus-visible)::after {
     position: absolute;
-    display: none;
     inset-block-start: 100%;
     inset-inline-start: 0;
     inline-size: max-content;
@@ -101,22 +101,18 @@ export const chartStyles = css`
     border: 1px solid var(--_text);
     border-radius: var(--chronicle-radius, 0);
   }
-  .cluster::after {
+  button.cluster[aria-label]:is(:hover, :focus-visible)::after {
     content: attr(aria-label);
     text-align: start;
   }
   .late .mark-tip,
-  .late::after {
-    inset-inline-start: auto;
+  button.late:is(:hover, :focus-visible)::after {
+    inset-inline-start: auto !important;
     inset-inline-end: 0;
   }
-  .mark-button:hover .mark-tip,
-  .mark-button:focus-visible .mark-tip,
-  .cluster[aria-label]:is(:hover, :focus-visible)::after {
-    display: block;
-  }
+  .mark-button:not(:hover, :focus-visible) .mark-tip,
   .tips-off .mark-tip,
-  .tips-off .cluster::after {
+  .tips-off button.cluster:is(:hover, :focus-visible)::after {
     display: none !important;
   }
   /* By classes of the kit: a page may draw the preview itself. */

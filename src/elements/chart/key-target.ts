@@ -2,7 +2,7 @@ import type { Stops } from '../../gestures/roving-focus.js';
 import { laneOf, type LaneChoice, type TimeChoice } from '../../layout/chart-item.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import { drawnColumns } from '../../layout/event-columns.js';
-import { wholeYears } from '../../locale/calendar-months.js';
+import { wholeYears } from '../../locale/whole-years.js';
 import type { Localizer } from '../../locale/localizer.js';
 import { dayFromDate, type Day } from '../../model/day.js';
 import { fold } from '../../model/fold.js';

@@ -1,7 +1,7 @@
 import type { SpokenEvent } from '../../drawing/chart-events-html.js';
 import { describeEvent, sayWhen } from '../../locale/describe-event.js';
 import type { Localizer } from '../../locale/localizer.js';
-import { disputedEvents } from '../../model/accounts.js';
+import { disputedEvents } from '../../model/disputes.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 

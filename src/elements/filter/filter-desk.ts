@@ -10,7 +10,8 @@ import {
 import { tiledWay } from '../../drawing/tiled-way.js';
 import type { Localizer } from '../../locale/localizer.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { isFiltering, NO_FILTER, printFilter, toggleFilter, type Filter } from '../../model/filter.js';
+import { isFiltering, NO_FILTER, printFilter, type Filter } from '../../model/filter.js';
+import { toggleFilter } from '../../model/toggle-filter.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import { countsOf } from './event-counts.js';
 import type { ChronicleFilter } from './filter-element.js';

@@ -4,7 +4,6 @@ import { regionName } from '../../drawing/box-html.js';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { overviewInk } from '../../drawing/overview-svg.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
-import type { BrushWindow } from '../../gestures/brush-window.js';
 import { chaptersOf } from '../../layout/chapters.js';
 import type { TimeChoice } from '../../layout/chart-item.js';
 import type { CountedWay } from '../../layout/counted-way.js';
@@ -15,16 +14,19 @@ import { axisTicks, type Tick } from '../../layout/ticks.js';
 import { axisLine, timeScale, type TimeScale } from '../../layout/time-scale.js';
 import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex } from '../../model/event-index.js';
-import { printWindow, sameWindow, type TimeWindow } from '../../model/time-window.js';
+import { printWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
 import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { TextMeasurer } from '../text-measurer.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
+import type { HandledOverview, OverviewHand } from './overview-hand.js';
 import { overviewStyles } from './overview-styles.js';
 
 const SLIDERS_VIEW = lazyView(() => import('./sliders-view.js'));
+/** What moves the window comes when a pointer first does. */
+const HAND = lazyView(() => import('./overview-hand.js'));
 
 const HEIGHT = 36;
 const TICKS = 22;
@@ -75,7 +77,10 @@ export class ChronicleOverview extends ViewElement {
     const start = days.start.reduce((least, day) => (day < least ? day : least), Infinity);
     return { start, end: days.end.reduce((most, day) => (day > most ? day : most), -Infinity) };
   });
-  #brush: BrushWindow | null = null;
+  #hand: OverviewHand | null = null;
+  /** Whether a press began before the hand came, which then knows nothing of it, and where it ended. */
+  #unheld = false;
+  #pressed: number | null = null;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -100,7 +105,7 @@ export class ChronicleOverview extends ViewElement {
       <div
         class=${this.state.window ? 'strip' : 'strip whole'}
         @pointerover=${this.#takeHold}
-        @pointerdown=${() => (this.#unheld = this.#brush === null)}
+        @pointerdown=${() => (this.#unheld = this.#hand === null)}
         @pointerup=${this.#handlePress}
       >
         ${index && scale && empty === nothing ? this.#renderStrip(index, scale) : nothing}
@@ -113,11 +118,8 @@ export class ChronicleOverview extends ViewElement {
     super.updated(changed);
     const scale = this.#scale;
     if (!scale || !this.brushGroup) this.#letGo();
-    else if (!this.#brushing) {
-      this.#brush?.show(this.state.window && this.#marked(scale), scale.pixels, HEIGHT);
-    }
+    else this.#hand?.mark(this.state.window && this.#marked(scale), scale.pixels, HEIGHT);
   }
-  #brushing = false;
 
   /** The window on the strip, from its left edge to its right. */
   #marked(scale: TimeScale): [number, number] {
@@ -126,22 +128,20 @@ export class ChronicleOverview extends ViewElement {
     return [Math.min(a, b), Math.max(a, b)];
   }
 
-  /** d3-brush comes when a pointer first does; until then a press goes to its place all the same. */
   async #takeHold(): Promise<void> {
-    if (this.#brush || this.#takingHold) return;
-    this.#takingHold = true;
-    const module = await import('../../gestures/brush-window.js').catch(() => null);
-    this.#takingHold = false;
+    if (this.#hand && this.#pressed === null) return;
+    const module = await HAND.load().catch(() => null);
     const group = this.brushGroup;
     if (!module || !group || !this.isConnected) return;
-    this.#brush = new module.BrushWindow(group, { move: this.#handleBrush, end: this.#handleBrushEnd });
+    this.#hand ??= new module.OverviewHand(group, this.#handled);
+    if (this.#pressed !== null) this.#hand.press(this.#pressed);
+    this.#pressed = null;
     this.requestUpdate();
   }
-  #takingHold = false;
 
   #letGo(): void {
-    this.#brush?.disconnect();
-    this.#brush = null;
+    this.#hand?.disconnect();
+    this.#hand = this.#pressed = null;
   }
 
   #renderStrip(index: EventIndex, scale: TimeScale): TemplateResult {
@@ -168,7 +168,7 @@ export class ChronicleOverview extends ViewElement {
           textDirection: localizer.dir,
           ink: LIVE_INK,
         })}
-        ${this.#brush ? nothing : this.#renderWindow(scale)}
+        ${this.#hand ? nothing : this.#renderWindow(scale)}
         <g class="brush"></g>
       </g>
     </svg>`}`;
@@ -187,35 +187,37 @@ export class ChronicleOverview extends ViewElement {
       bounds: this.#bounds,
       span: this.#span,
       localizer: this.localizer,
-      onSlide: (edge, day) => this.#slide(edge, day),
-      onRest: () => this.#handleBrushEnd(null),
+      onSlide: (window) => this.store.update({ window, moving: true }),
+      onRest: this.#handled.rest,
     });
   }
 
-  /** Whether a press began before the brush came, which then knows nothing of it. */
-  #unheld = false;
-
-  /** A press on the strip, where the brush has not come yet. */
+  /** A press on the strip, where the hand had not come yet. */
   readonly #handlePress = (event: PointerEvent) => {
-    const scale = this.#scale;
     const left = this.strip?.getBoundingClientRect().left;
-    if (!this.#unheld || !scale || left === undefined) return;
+    if (!this.#unheld || !this.#scale || left === undefined) return;
     this.#unheld = false;
-    this.#handleBrushEnd(((event.clientX - left) * 16) / this.#size.textSize - MARGIN);
+    this.#pressed = ((event.clientX - left) * 16) / this.#size.textSize - MARGIN;
+    void this.#takeHold();
   };
 
-  readonly #handleBrush = (start: number, end: number) => {
-    const scale = this.#scale;
-    if (!scale) return;
-    this.#brushing = true;
-    const [a, b] = [scale.invert(this.#flip(start, scale)), scale.invert(this.#flip(end, scale))];
-    this.store.update({ window: { start: Math.min(a, b), end: Math.max(a, b) }, moving: true });
-  };
+  /** This element as its hand finds it. */
+  readonly #handled: HandledOverview = ((element: ChronicleOverview) => ({
+    get window() {
+      return element.#window;
+    },
+    get bounds() {
+      return element.#bounds;
+    },
+    dayAt(pixel) {
+      const scale = element.#scale;
+      return scale ? scale.invert(element.#flip(pixel, scale)) : element.#bounds.start;
+    },
+    show: (window, moving) => element.store.update({ window, moving }),
+    rest: () => element.#rest(),
+  }))(this);
 
-  readonly #handleBrushEnd = (pressed: number | null) => {
-    const scale = this.#scale;
-    this.#brushing = false;
-    if (pressed !== null && scale) this.#goTo(scale.invert(this.#flip(pressed, scale)));
+  #rest(): void {
     const { window } = this.state;
     this.store.update({ moving: false });
     this.tell('chronicle-range-change', { range: window && printWindow(window) });
@@ -226,23 +228,6 @@ export class ChronicleOverview extends ViewElement {
         this.givenStore ? undefined : SLIDERS_VIEW.now?.windowName(this.#window, this.#span, this.localizer),
     );
     this.requestUpdate();
-  };
-
-  /** A press shows the same length of time around the place pressed; from the whole, a tenth of it. */
-  #goTo(day: number): void {
-    const bounds = this.#bounds;
-    const { start, end } = this.#window;
-    const whole = sameWindow(this.#window, bounds, 1);
-    const length = whole ? (bounds.end - bounds.start) / 10 : end - start;
-    const from = Math.min(Math.max(day - length / 2, bounds.start), bounds.end - length);
-    this.store.update({ window: { start: from, end: from + length } });
-  }
-
-  #slide(edge: 'start' | 'end', day: number): void {
-    const { start, end } = this.#window;
-    const window =
-      edge === 'start' ? { start: Math.min(day, end - 3), end } : { start, end: Math.max(day, start + 3) };
-    this.store.update({ window: sameWindow(window, this.#bounds, 1) ? null : window, moving: true });
   }
 
   /** From the first day that events can mean to the day after their last. */

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../locale/localizer.js';
 import type { Day } from '../../model/day.js';
-import type { TimeWindow } from '../../model/time-window.js';
+import { sameWindow, type TimeWindow } from '../../model/time-window.js';
 import { edgeNames, sliderStops } from './slider-stops.js';
 
 export interface Sliders {
@@ -11,15 +11,26 @@ export interface Sliders {
   /** From the first day that events can mean to the day after their last. */
   readonly span: TimeWindow;
   readonly localizer: Localizer;
-  readonly onSlide: (edge: 'start' | 'end', day: Day) => void;
+  /** `null` for a window that shows everything. */
+  readonly onSlide: (window: TimeWindow | null) => void;
   readonly onRest: () => void;
 }
+
+/** Days that a window keeps, however close its sliders are. */
+const LEAST = 3;
 
 /** Two native sliders, one for each end of the window: what can be dragged on the strip, by keys. */
 export function slidersHtml({ window, bounds, span, localizer, onSlide, onRest }: Sliders): TemplateResult {
   const stops = sliderStops(span, localizer.firstCalendar);
   const dayAt = (stop: number): Day =>
     stop <= 0 ? bounds.start : stop >= stops.last ? bounds.end : stops.dayAt(stop);
+  const slide = (edge: 'start' | 'end', day: Day): void => {
+    const moved =
+      edge === 'start'
+        ? { start: Math.min(day, window.end - LEAST), end: window.end }
+        : { start: window.start, end: Math.max(day, window.start + LEAST) };
+    onSlide(sameWindow(moved, bounds, 1) ? null : moved);
+  };
   const slider = (edge: 'start' | 'end', name: string, value: string) =>
     html`<label
       >${name}
@@ -30,7 +41,7 @@ export function slidersHtml({ window, bounds, span, localizer, onSlide, onRest }
         max=${stops.last}
         .value=${String(stops.stopAt(window[edge]))}
         aria-valuetext=${value}
-        @input=${(event: Event) => onSlide(edge, dayAt(Number((event.target as HTMLInputElement).value)))}
+        @input=${(event: Event) => slide(edge, dayAt(Number((event.target as HTMLInputElement).value)))}
         @change=${onRest}
       />
       <span class="day" aria-hidden="true">${value}</span>

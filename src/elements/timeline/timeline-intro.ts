@@ -4,7 +4,7 @@ import { headingHtml } from '../../drawing/heading-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { summarize } from '../../locale/summarize.js';
 import { sayProgress } from '../../drawing/problems-html.js';
-import { disputedEvents } from '../../model/accounts.js';
+import { disputedEvents } from '../../model/disputes.js';
 import type { Id } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
 import type { TimelineState } from '../../store/state.js';
