@@ -12,7 +12,7 @@ import { indexDocument } from '../../src/model/event-index.js';
 import { parse } from '../../src/model/parse.js';
 import { POLICY } from './bare-page.js';
 import { buildSite, visitSite } from './built-site.js';
-import { chunkWith } from './chunks.js';
+import { chunkWith, companionsOf } from './chunks.js';
 
 const { document: known } = parse(record);
 if (!known) throw new Error('The record cannot be read.');
@@ -60,9 +60,11 @@ describe.each(['en', 'fa'])('a built page in %s', (lang) => {
       expect(await drawn(page)).toBeGreaterThan(10);
       const asked = requests().filter((path) => /\.js(on)?$/u.test(path));
       // The words of Persian come beside the document.
-      const more = asked.filter((path) => /-(persian-words|rolldown-runtime)-/u.test(path));
-      expect(more.length > 0).toBe(lang === 'fa');
-      expect(asked.filter((path) => !more.includes(path))).toEqual(['/chronicle.js', '/data.json']);
+      const words = chunkWith('locale/persian-words.ts');
+      const more = lang === 'fa' ? [words, ...companionsOf(words)] : [];
+      expect([...asked].sort()).toEqual(
+        [...new Set(['chronicle.js', 'data.json', ...more])].map((name) => `/${name}`).sort(),
+      );
       complaints = faults;
     });
     expect(complaints).toEqual([]);

@@ -13,5 +13,13 @@ export function chunkWith(module: string): string {
   return map.replace(/\.map$/u, '');
 }
 
+/** The files that come with a built one: it cannot run without them. */
+export function companionsOf(chunk: string): string[] {
+  const code = readFileSync(new URL(chunk, dist), 'utf8');
+  return [...code.matchAll(/(?:^|[;}])import(?:[^"'()]*from)?["']\.\/([^"']+)["']/gu)].flatMap(
+    ([, name = '']) => name,
+  );
+}
+
 const sourcesOf = (map: string): string[] =>
   (JSON.parse(readFileSync(new URL(map, dist), 'utf8')) as { sources: string[] }).sources;
