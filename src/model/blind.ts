@@ -50,7 +50,7 @@ export function blind(document: TimelineDocument, step: StoryStep, letters: Lett
     id,
     // Verbs would tell a group.
     type: cast.actors.has(id) ? 'organization' : type,
-    name: cast.actors.get(id) ?? (changedText(name, document.lang, change) as Text),
+    name: cast.actors.get(id) ?? (changedText(name, document.lang, change, false) as Text),
     ...(affiliations && { affiliations: affiliations.map(({ with: to, basis }) => ({ with: to, basis })) }),
   }));
   const lettered = [...sources].sort((a, b) => cast.place(a) - cast.place(b));
@@ -165,6 +165,9 @@ const titlesOf = ({ title, custom, 'title-short': short }: Source): string[] =>
 const TEXTS =
   /^(title|shortTitle|summary|body|statement|text|context|label|caption|words|note|quote|role|translator|name|unit|alt|credit|sensitive|undated|description)$/u;
 
+/** Fields whose text is a quotation, word for word: of `quotes` and of `cites`. */
+const QUOTED = /^(text|quote)$/u;
+
 /** What tells who speaks and is no text: an office names its holder, an address its publisher. */
 const TELLING = /^(office|url|archived|links)$/u;
 
@@ -178,15 +181,20 @@ function changedTexts(value: unknown, lang: string, change: Change): unknown {
       .filter(([key]) => picture || !TELLING.test(key))
       .map(([key, held]: [string, unknown]) => [
         key,
-        TEXTS.test(key) ? changedText(held, lang, change) : changedTexts(held, lang, change),
+        TEXTS.test(key)
+          ? changedText(held, lang, change, QUOTED.test(key))
+          : changedTexts(held, lang, change),
       ]),
   );
 }
 
-function changedText(text: unknown, lang: string, change: Change): unknown {
-  if (typeof text === 'string') return change(text, lang);
+function changedText(text: unknown, lang: string, change: Change, quoted: boolean): unknown {
+  if (typeof text === 'string') return change(text, lang, quoted);
   if (text === null || typeof text !== 'object') return text;
   return Object.fromEntries(
-    Object.entries(text).map(([own, words]: [string, unknown]) => [own, changedText(words, own, change)]),
+    Object.entries(text).map(([own, words]: [string, unknown]) => [
+      own,
+      changedText(words, own, change, quoted),
+    ]),
   );
 }

@@ -2,8 +2,12 @@ import type { Text } from './document.js';
 import type { NameForm } from './name-forms.js';
 import { asOneSpeaks } from './singular-verbs.js';
 
-/** A text without the names that are hidden. */
-export type Change = (text: string, lang: string) => string;
+/**
+ * A text without the names that are hidden.
+ *
+ * @param quoted whether it is a quotation: nothing but names is changed in one. Default `false`
+ */
+export type Change = (text: string, lang: string, quoted?: boolean) => string;
 
 export interface Hidden extends NameForm {
   readonly letter: Text;
@@ -90,7 +94,7 @@ export function hiding(hidden: readonly Hidden[], offices: readonly string[], of
     .join('|');
   const inBrackets = titles && new RegExp(`\\s*\\([^()]*${BEFORE}(?:${titles})${AFTER}[^()]*\\)`, 'gu');
   const alone = titles && new RegExp(`${BEFORE}(?:${titles})${AFTER}`, 'gu');
-  return (text, lang) => {
+  return (text, lang, quoted = false) => {
     let rest = text;
     if (inBrackets && alone && probes.some((probe) => rest.includes(probe)))
       rest = rest.replace(inBrackets, '').replace(alone, token(0));
@@ -100,9 +104,8 @@ export function hiding(hidden: readonly Hidden[], offices: readonly string[], of
           isPart(whole, start, start + found.length) ? found : stands + (/['’]$/u.test(found) ? '’s' : ''),
         );
     rest = rest.replace(IN_BRACKETS, (found, name: string) => (people.has(name) ? name : found));
-    return asOneSpeaks(rest, lang, groups, NAMES).replace(TOKEN, (one) =>
-      inLanguage(letters[one.charCodeAt(0) - 0xe000] ?? '', lang),
-    );
+    const said = quoted ? rest : asOneSpeaks(rest, lang, groups, NAMES);
+    return said.replace(TOKEN, (one) => inLanguage(letters[one.charCodeAt(0) - 0xe000] ?? '', lang));
   };
 }
 

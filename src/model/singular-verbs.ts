@@ -16,6 +16,9 @@ const NO_SUBJECT = /(?:^|[^\p{L}])(?:of|by|to|with|for|from|in|on|at|against|abo
 const notAlone = (names: string): RegExp =>
   new RegExp(`(?:[${names}]|\\p{Lu}[\\p{L}’']*|\\p{L}s),?\\s(?:and|or)\\s$`, 'u');
 
+/** Words between quotation marks are somebody's own: they stay as they are. */
+const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
+
 const oneSays = (verb: string): string =>
   IRREGULAR[verb] ?? (/[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
 
@@ -35,9 +38,12 @@ function inEnglish(text: string, groups: string, names: string): string {
   return text
     .replace(said, (found, before: string, verb: string, at: number) => {
       const first = text.slice(0, at);
-      return NO_SUBJECT.test(first) || several.test(first) ? found : before + oneSays(verb);
+      if (isQuoted(first) || NO_SUBJECT.test(first) || several.test(first)) return found;
+      return before + oneSays(verb);
     })
-    .replace(asked, (verb) => inverted(verb));
+    .replace(asked, (verb: string, _verb, at: number, whole: string) =>
+      isQuoted(whole.slice(0, at)) ? verb : inverted(verb),
+    );
 }
 
 const PAST =
