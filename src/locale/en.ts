@@ -139,7 +139,6 @@ export const en: FirstMessages = {
   overviewStart: 'Start of the visible time',
   overviewEnd: 'End of the visible time',
 
-  chooseEvent: 'Choose an event to read it here.',
   close: 'Close',
   eventName: '{date}, {title}',
   disputed: { one: 'disputed, {count} account', other: 'disputed, {count} accounts' },
@@ -148,8 +147,6 @@ export const en: FirstMessages = {
   inLanguage: 'in {language}',
 
   questions: 'Questions',
-  noQuestions: 'This timeline asks no questions.',
-  noSuchQuestion: 'This timeline has no such question.',
   compare: 'Two sources compared',
 
   list: 'List of events',

@@ -146,7 +146,6 @@ export const fa: FirstMessages = {
   overviewStart: 'آغاز بازهٔ نمایان',
   overviewEnd: 'پایان بازهٔ نمایان',
 
-  chooseEvent: 'رویدادی را برای خواندن در اینجا برگزینید.',
   close: 'بستن',
   eventName: '{date}، {title}',
   disputed: 'محل اختلاف، {count} روایت',
@@ -155,8 +154,6 @@ export const fa: FirstMessages = {
   inLanguage: 'به زبان {language}',
 
   questions: 'پرسش‌ها',
-  noQuestions: 'این گاه‌شمار پرسشی ندارد.',
-  noSuchQuestion: 'این گاه‌شمار چنین پرسشی ندارد.',
   compare: 'مقایسهٔ دو منبع',
 
   list: 'فهرست رویدادها',

@@ -213,8 +213,6 @@ export interface FirstMessages {
   readonly overviewEnd: string;
 
   // One event
-  /** Where no event is open */
-  readonly chooseEvent: string;
   readonly close: string;
   /** {date} {title} */
   readonly eventName: string;
@@ -227,11 +225,7 @@ export interface FirstMessages {
 
   // Questions and their accounts
   readonly questions: string;
-  readonly noQuestions: string;
-  readonly noSuchQuestion: string;
   readonly compare: string;
-
-  // Relations: the verb, and as seen from the other end
 
   // List and table
   readonly list: string;

@@ -174,4 +174,7 @@ export const readingEn: ReadingMessages = {
   lineColumn: 'line {line}, column {column}',
   keyHelp: 'Keys',
   page: 'Page {page} of {pages}',
+  chooseEvent: 'Choose an event to read it here.',
+  noQuestions: 'This timeline asks no questions.',
+  noSuchQuestion: 'This timeline has no such question.',
 };

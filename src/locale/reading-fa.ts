@@ -171,4 +171,7 @@ export const readingFa: ReadingMessages = {
   lineColumn: 'سطر {line}، ستون {column}',
   keyHelp: 'کلیدها',
   page: 'صفحهٔ {page} از {pages}',
+  chooseEvent: 'رویدادی را برای خواندن در اینجا برگزینید.',
+  noQuestions: 'این گاه‌شمار پرسشی ندارد.',
+  noSuchQuestion: 'این گاه‌شمار چنین پرسشی ندارد.',
 };

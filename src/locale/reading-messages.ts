@@ -221,4 +221,8 @@ export interface ReadingMessages {
   readonly keyHelp: string;
   /** {page} {pages} */
   readonly page: string;
+  /** Where no event is open */
+  readonly chooseEvent: string;
+  readonly noQuestions: string;
+  readonly noSuchQuestion: string;
 }

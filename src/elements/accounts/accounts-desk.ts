@@ -29,7 +29,9 @@ export class AccountsDesk {
     localizer: Localizer,
     printing: boolean,
   ): TemplateResult {
-    const { headingLevel, compare } = this.host;
+    const { headingLevel, compare, question } = this.host;
+    const missing = index.questions.size === 0 ? 'noQuestions' : question && !asked && 'noSuchQuestion';
+    if (missing) return html`<p class="state" part="state">${localizer.say(missing)}</p>`;
     const context: EventContext = { index, localizer, headingLevel, onSelect: this.hands.onSelect };
     const questions = asked ? [asked] : [...index.questions.values()];
     if (compare !== null) return this.#compareHtml(compare, questions, context);

@@ -1,4 +1,4 @@
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Question } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
@@ -69,9 +69,6 @@ export class ChronicleAccounts extends PartElement {
 
   protected content(index: EventIndex): TemplateResult | typeof nothing {
     const { localizer } = this;
-    const asked = this.#asked;
-    const missing = index.questions.size === 0 ? 'noQuestions' : this.question && !asked && 'noSuchQuestion';
-    if (missing) return html`<p class="state" part="state">${localizer.say(missing)}</p>`;
     const view = this.need(ACCOUNTS_VIEW);
     if (!view) return this.absentHtml();
     this.#desk ??= new view.AccountsDesk(this, {
@@ -81,6 +78,6 @@ export class ChronicleAccounts extends PartElement {
         this.tell('chronicle-select', { id });
       },
     });
-    return this.#desk.html(index, asked, localizer, this.printing);
+    return this.#desk.html(index, this.#asked, localizer, this.printing);
   }
 }

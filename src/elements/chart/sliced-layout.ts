@@ -1,7 +1,7 @@
 import { ChartComposer, type ChartInput } from '../../layout/chart-composer.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { Steps } from '../../model/steps.js';
-import { inSlices, SLICE } from '../../store/slices.js';
+import { breathe, inSlices, SLICE } from '../../store/slices.js';
 
 /** A layout, and what it was made of: what is drawn over it has to be of the same document. */
 export interface Laid {
@@ -64,8 +64,8 @@ export class SlicedLayout {
   }
 }
 
-/** The rest of some steps, the last of which may have to be waited for. */
+/** The rest of some steps, the last of which may have to be waited for; in a task of its own, since this one is full. */
 function* after<T>(waited: void | Promise<unknown>, steps: Steps<T>): Steps<T> {
-  if (waited) yield waited;
+  yield waited ?? breathe();
   return yield* steps;
 }

@@ -78,10 +78,10 @@ export class ChronicleEvent extends PartElement {
 
   protected content(index: EventIndex): TemplateResult {
     const { localizer, headingLevel, shown } = this;
-    const entry = this.#entry;
-    if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
     const view = this.need(EVENT_VIEW);
     if (!view) return html`${this.absentHtml()}`;
+    const entry = this.#entry;
+    if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
     return html`${view.eventHtml(entry, {
       index,
       localizer,
