@@ -81,7 +81,7 @@ export class ChronicleEvent extends PartElement {
     const view = this.need(EVENT_VIEW);
     if (!view) return html`${this.absentHtml()}`;
     const entry = this.#entry;
-    if (!entry) return html`<p class="state" part="state">${localizer.say('chooseEvent')}</p>`;
+    if (!entry) return view.noEventHtml(localizer);
     return html`${view.eventHtml(entry, {
       index,
       localizer,
