@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../src/locale/reading-words.js';
 import type { Localizer } from '../../src/locale/localizer.js';
 import { problemLang, sayProblem } from '../../src/locale/say-problem.js';
 import type { Problem } from '../../src/model/problem.js';
