@@ -49,8 +49,7 @@ type Elements = {
 };
 
 declare module 'react' {
-  // React's own are an interface in a namespace: there is no other way to add to them.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own are an interface in one: nothing else adds to them
   namespace JSX {
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- all it adds is what it extends
     interface IntrinsicElements extends Elements {}
