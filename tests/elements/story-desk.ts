@@ -1,4 +1,5 @@
 import type { ChronicleStory } from '../../src/elements/story/story-element.js';
+import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import record from '../../data/iran-1988-2020.json';
 import { all, drawn, mount, one, type Stage } from './stage.js';
 
@@ -11,6 +12,20 @@ export const lesson = first;
 
 export const story = (properties = {}, place: Stage = {}): Promise<ChronicleStory> =>
   mount<ChronicleStory>('chronicle-story', { document: record, ...properties }, { width: 1280, ...place });
+
+/** A story in a timeline that keeps its view in the address; `leave` takes both away again. */
+export async function linked(): Promise<{ timeline: ChronicleTimeline; element: ChronicleStory }> {
+  const properties = { document: record, view: 'story', hash: true };
+  const timeline = await mount<ChronicleTimeline>('chronicle-timeline', properties, { width: 1280 });
+  const element = one<ChronicleStory>(timeline, 'chronicle-story');
+  await drawn(element);
+  return { timeline, element };
+}
+
+export function leave(timeline: ChronicleTimeline): void {
+  timeline.remove();
+  history.replaceState(null, '', location.pathname + location.search);
+}
 
 export async function click(element: ChronicleStory, selector: string): Promise<void> {
   one(element, selector).click();

@@ -6,7 +6,7 @@ import { MOST_STEPS } from '../../src/elements/story/story-fit.js';
 import type { ChronicleTimeline } from '../../src/elements/timeline/timeline-element.js';
 import { deferred } from '../../src/store/deferred.js';
 import { all, drawn, mount, one } from './stage.js';
-import { click, lesson, open, record, story as here, write } from './story-desk.js';
+import { click, leave, lesson, linked, open, record, story as here, write } from './story-desk.js';
 
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => vi.restoreAllMocks());
@@ -88,30 +88,17 @@ describe('where a story is made', () => {
   });
 
   test('where the clipboard is closed, the link stands there to be copied', async () => {
-    const timeline = await mount<ChronicleTimeline>(
-      'chronicle-timeline',
-      { document: record, view: 'story', hash: true },
-      { width: 1280 },
-    );
-    const element = one<ChronicleStory>(timeline, 'chronicle-story');
-    await drawn(element);
+    const { timeline, element } = await linked();
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
     await click(element, '[data-tool=make]');
     await click(element, '[data-add=time]');
     await click(element, '[data-link]');
     await vi.waitFor(() => expect(one(element, '.told').textContent).toMatch(/#timeline:view=story&story=/u));
-    timeline.remove();
-    history.replaceState(null, '', location.pathname + location.search);
+    leave(timeline);
   });
 
   test('what is written while a link is copied is not in it, and not saved', async () => {
-    const timeline = await mount<ChronicleTimeline>(
-      'chronicle-timeline',
-      { document: record, view: 'story', hash: true },
-      { width: 1280 },
-    );
-    const element = one<ChronicleStory>(timeline, 'chronicle-story');
-    await drawn(element);
+    const { timeline, element } = await linked();
     const copying = deferred<undefined>();
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(copying.promise);
     await click(element, '[data-tool=make]');
@@ -123,8 +110,7 @@ describe('where a story is made', () => {
     await vi.waitFor(() => expect(one(element, '.told').textContent).toBe('The link is copied.'));
     await drawn(element);
     expect(all(element.shadowRoot, '.unsaved')).toHaveLength(1);
-    timeline.remove();
-    history.replaceState(null, '', location.pathname + location.search);
+    leave(timeline);
   });
 
   test('a story takes no more steps than can be opened again', async () => {
@@ -244,13 +230,7 @@ describe('a story that is hard on its reader', () => {
   });
 
   test('is at its step again when the page is loaded again', async () => {
-    const timeline = await mount<ChronicleTimeline>(
-      'chronicle-timeline',
-      { document: record, view: 'story', hash: true },
-      { width: 1280 },
-    );
-    const element = one<ChronicleStory>(timeline, 'chronicle-story');
-    await drawn(element);
+    const { timeline, element } = await linked();
     element.next();
     element.next();
     await drawn(element);

@@ -106,8 +106,8 @@ export const chartStyles = css`
     text-align: start;
   }
   .late .mark-tip,
-  button.late:is(:hover, :focus-visible)::after {
-    inset-inline-start: auto !important;
+  button.cluster.late[aria-label]:is(:hover, :focus-visible)::after {
+    inset-inline-start: auto;
     inset-inline-end: 0;
   }
   .mark-button:not(:hover, :focus-visible) .mark-tip,

@@ -131,11 +131,12 @@ export class ChronicleOverview extends ViewElement {
   async #takeHold(): Promise<void> {
     if (this.#hand && this.#pressed === null) return;
     const module = await HAND.load().catch(() => null);
-    const group = this.brushGroup;
+    const [group, pressed] = [this.brushGroup, this.#pressed];
+    // A hand that comes much later, by another try, shall not carry it out.
+    this.#pressed = null;
     if (!module || !group || !this.isConnected) return;
     this.#hand ??= new module.OverviewHand(group, this.#handled);
-    if (this.#pressed !== null) this.#hand.press(this.#pressed);
-    this.#pressed = null;
+    if (pressed !== null) this.#hand.press(pressed);
     this.requestUpdate();
   }
 
