@@ -17,7 +17,7 @@ const inNode: TestProjectConfiguration[] = [
       name: 'unit',
       maxWorkers,
       environment: 'node',
-      setupFiles: ['src/locale/reading-words.ts', 'src/layout/dense-ready.ts'], // what comes on demand; tests/reading-words.test.ts
+      setupFiles: ['src/locale/reading-words.ts', 'src/drawing/at-once.ts'], // what comes on demand; tests/reading-words.test.ts
       testTimeout: 30_000, // property tests on a busy machine
       include: [
         'tests/{model,layout,drawing,locale,store,formats,publish,data,tokens}/**/*.test.ts',

@@ -11,11 +11,12 @@ import { serve } from './static-server.mjs';
 const KB = 1024;
 const BUDGET = { page: 50 * KB, chart: 35 * KB };
 /**
- * What fails, as long as the budget is not reached; to be lowered with every kilobyte that goes. What is left is needed
- * for the first drawing of any document: Lit (4.5 KB), the layout of the chart, EDTF dates and their words for every
- * event's name, the reader that tells a good document from a bad one, the style sheets. A chart alone has all of that.
+ * What fails: the budget, and for the chart, as long as that is not reached, what is; to be lowered with every kilobyte
+ * that goes. What is left is needed for the first drawing of any document: Lit (4.5 KB), the layout of the chart, EDTF
+ * dates and their words for every event's name, the reader that tells a good document from a bad one, the style sheets.
+ * A chart alone has all of that.
  */
-const LIMIT = { page: 50.5 * KB, chart: 43.5 * KB };
+const LIMIT = { page: BUDGET.page, chart: 43.3 * KB };
 /** The script of the page around a frame. */
 const LISTENER = 1 * KB;
 const LARGEST = 12;

@@ -1,5 +1,5 @@
 /** Every class, type and pure function of the kit. Importing it registers nothing and works in Node. */
-import './layout/dense-ready.js';
+import './drawing/at-once.js';
 import './locale/reading-words.js';
 export { ChronicleTimeline } from './elements/timeline/timeline-element.js';
 export { ChronicleChart } from './elements/chart/chart-element.js';

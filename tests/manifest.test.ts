@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { END_PARTS } from '../src/elements/timeline/end-parts.js';
 import { EXPORTED_PARTS } from '../src/elements/timeline/exported-parts.js';
+import { OTHER_PARTS } from '../src/elements/timeline/other-parts.js';
 import { importsOf, root, sourceFiles } from './source-files.js';
 
 // The documented face of every element, held against the element itself: designers and publishers find
@@ -123,7 +124,7 @@ describe.each(classFiles.map((path) => [tagOf(path), path] as const))('%s', (tag
   });
 });
 
-test.each(Object.entries({ ...EXPORTED_PARTS, ...END_PARTS }))(
+test.each(Object.entries({ ...EXPORTED_PARTS, ...OTHER_PARTS, ...END_PARTS }))(
   'a timeline lets the parts of its %s through',
   (name, parts) => {
     const own = new Set(['base', 'state', 'problems', 'story']);

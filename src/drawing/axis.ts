@@ -1,15 +1,15 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { ChartLayout } from '../layout/chart-layout.js';
-import type { Tick } from '../layout/ticks.js';
 import type { Ink } from './ink.js';
+import { uprightInk } from './upright-ink.js';
 
-const FINE = 12;
-const COARSE = 13;
+export const FINE = 12;
+export const COARSE = 13;
 
 /** The line of time with its ticks, months and years. */
 export function axis(layout: ChartLayout, textDirection: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {
   return svg`<g class="axis" aria-hidden="true">
-    ${layout.orientation === 'horizontal' ? across(layout, textDirection, ink) : down(layout, ink)}
+    ${layout.orientation === 'horizontal' ? across(layout, textDirection, ink) : uprightInk()?.axisDown(layout, ink)}
   </g>`;
 }
 
@@ -44,31 +44,6 @@ function across(
         true,
       ),
     )}`;
-}
-
-function down({ plot, ticks, direction, breaks }: ChartLayout, ink: Ink): SVGTemplateResult {
-  const x = direction === 'rtl' ? plot.x + plot.width : plot.x;
-  const outward = direction === 'rtl' ? 1 : -1;
-  const edges = [plot.y, ...breaks.flatMap(({ box }) => [box.y, box.y + box.height]), plot.y + plot.height];
-  let d = '';
-  for (let i = 0; i < edges.length; i += 2) d += `M${x} ${edges[i]}V${edges[i + 1]}`;
-  const name = (tick: Tick, size: number, paint: string, strong: boolean) =>
-    // The names stand on the outer side of the axis; `direction` is fixed so that `end` means that in any script.
-    text(
-      tick.label,
-      x + outward * 8,
-      tick.at + 4,
-      outward < 0 ? 'end' : 'start',
-      size,
-      paint,
-      'ltr',
-      'tick-label',
-      strong,
-    );
-  return svg`<path part="axis" d=${d} stroke=${ink.text} fill="none" />
-    <path part="ticks" d=${ticks.fine.map(({ at }) => `M${x} ${at}h${outward * 4}`).join('')} stroke=${ink.quiet} fill="none" />
-    ${ticks.fine.map((tick) => name(tick, FINE, ink.quiet, false))}
-    ${ticks.coarse.map((tick) => name(tick, COARSE, ink.text, true))}`;
 }
 
 /** A piece of SVG text whose direction is set, never inherited: an inherited one would move its anchor. */

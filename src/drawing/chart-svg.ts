@@ -5,8 +5,9 @@ import { axis, text } from './axis.js';
 import { breakBands } from './breaks.js';
 import type { Ink } from './ink.js';
 import { keyedList } from './keyed-list.js';
-import { clusterShape, leader, markShape, openLeader, type DrawShape } from './marks.js';
+import { clusterShape, markShape, type DrawShape } from './marks.js';
 import { shapeAt } from './shapes.js';
+import { uprightInk } from './upright-ink.js';
 
 export interface ChartDrawing {
   readonly layout: ChartLayout;
@@ -39,22 +40,12 @@ export function chartInk({
       ({ id }) => id,
       (mark) => markShape(mark, ink, mark.id === selected, drawShape),
     )}</g>
-    ${layout.orientation === 'vertical' ? leaders(layout, selected, ink) : nothing}
+    ${layout.orientation === 'vertical' ? uprightInk()?.leaders(layout, selected, ink) : nothing}
     <g class="clusters">${keyedList(
       layout.clusters,
       ({ cluster }) => cluster.key,
       (placed) => clusterShape(placed, count(placed.cluster.count), ink),
     )}</g>`;
-}
-
-/** Over all bars, the open event's over those of the others. */
-function leaders({ marks }: ChartLayout, selected: Id | null, ink: Ink): SVGTemplateResult {
-  const open = marks.find(({ id }) => id === selected);
-  return svg`<g class="leaders">${keyedList(
-    marks,
-    ({ id }) => id,
-    (mark) => (mark === open ? nothing : leader(mark, ink)),
-  )}</g>${open ? openLeader(open, ink) : nothing}`;
 }
 
 function laneLines(layout: ChartLayout, direction: 'ltr' | 'rtl', ink: Ink): SVGTemplateResult {

@@ -10,9 +10,7 @@ const LEAST_BAR = 3;
 const CAP = 5;
 const ARROW = 6;
 const DISC = 12;
-const RING = 11;
-/** Half of a shape, and a little air. */
-const LEAST_LEADER = 9;
+export const RING = 11;
 
 /** Draws the shape of an event around the origin in a page's own way; `standard` is the kit's. */
 export type DrawShape = (
@@ -58,35 +56,6 @@ function shapeOf(
     : at(x, y);
 }
 
-/** What ties a row of an upright chart to its true place: over the bars that it crosses, short of its own shape. */
-export function leader(mark: PlacedMark, ink: Ink): SVGTemplateResult | typeof nothing {
-  const { anchor, extent, x } = mark;
-  if (!anchor) return nothing;
-  const path = leaderPath(mark, extent?.across ?? anchor.x, x - Math.sign(x - anchor.x) * LEAST_LEADER);
-  return svg`<path class="leader" fill="none" stroke=${ink.quiet} stroke-opacity="0.55" d=${path} />`;
-}
-
-/**
- * The same for the open event, from the axis on and over everything: where there was no room it stands far from its
- * time, beside a date that is not its own.
- */
-export function openLeader(mark: PlacedMark, ink: Ink): SVGTemplateResult | typeof nothing {
-  const { anchor, extent, x } = mark;
-  if (!anchor) return nothing;
-  const path = leaderPath(mark, anchor.x, x - Math.sign(x - anchor.x) * RING);
-  return svg`<g class="open-leader" fill="none" stroke-linejoin="round">
-    <path stroke=${ink.paper} stroke-width="3" d=${path} />
-    <path stroke=${ink.text} stroke-width="2" d=${path} />
-    ${extent ? svg`<path stroke=${ink.text} stroke-width="3" d=${line({ ...extent, across: anchor.x }, extent.from, extent.to)} />` : nothing}
-    <circle class="true-place" cx=${anchor.x} cy=${anchor.y} r="5" fill=${ink.text} stroke=${ink.paper} stroke-width="1.5" />
-  </g>`;
-}
-
-/** From an event's true place to where there was room for its row. */
-function leaderPath({ anchor, y }: PlacedMark, from: number, to: number): string {
-  return `M${from} ${anchor?.y ?? y}L${from + (to - from) * 0.6} ${y}H${to}`;
-}
-
 /** An extent: the certain core solid, the uncertain ends pale within an outline, an arrow where it goes on. */
 function bar(extent: PlacedExtent, paint: string): SVGTemplateResult {
   const { core, from, to } = extent;
@@ -126,7 +95,7 @@ function strip({ across, vertical }: PlacedExtent, a: number, b: number): string
   return vertical ? `M${low} ${start}H${high}V${end}H${low}Z` : `M${start} ${low}H${end}V${high}H${start}Z`;
 }
 
-function line({ across, vertical }: PlacedExtent, a: number, b: number): string {
+export function line({ across, vertical }: PlacedExtent, a: number, b: number): string {
   return vertical ? `M${across} ${a}V${b}` : `M${a} ${across}H${b}`;
 }
 

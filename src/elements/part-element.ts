@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { boxHtml, regionName } from '../drawing/box-html.js';
 import { problemsHtml, stateHtml } from '../drawing/problems-html.js';
 import type { MessageKey } from '../locale/messages.js';
+import type { Id } from '../model/document.js';
 import type { EventIndex } from '../model/event-index.js';
 import { ChronicleElement } from './chronicle-element.js';
 import { stateStyles } from './state-styles.js';
@@ -23,6 +24,12 @@ export abstract class PartElement extends ChronicleElement {
   }
 
   protected abstract content(index: EventIndex): unknown;
+
+  /** The reader followed a link to an event. */
+  protected readonly openEvent = (id: Id): void => {
+    this.store.update({ selected: id });
+    this.tell('chronicle-select', { id });
+  };
 
   override render(): TemplateResult {
     const { localizer, direction, state, label } = this;

@@ -7,7 +7,7 @@ import { stillFoot } from '../drawing/still-foot.js';
 import { shapesBy, type RenderEvent } from '../drawing/rendered-event.js';
 import { tiesInk } from '../drawing/ties.js';
 import { templateText } from '../drawing/template-text.js';
-import '../layout/dense-ready.js';
+import '../drawing/at-once.js';
 import { ChartComposer, type AxisChoice } from '../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../layout/chart-item.js';
 import type { MeasureText } from '../layout/box.js';

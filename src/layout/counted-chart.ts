@@ -15,7 +15,7 @@ import { CountedPages } from './counted-pages.js';
 import { orderLanes } from './lanes.js';
 import { FINGER, labelWidth, type PackedEntry, type PackedLane } from './pack.js';
 import { timeScale, wholeWindow, type AxisLine } from './time-scale.js';
-import { verticalLayout } from './vertical-layout.js';
+import { uprightWays } from './upright-ways.js';
 
 bringDenseWords();
 
@@ -39,21 +39,22 @@ interface Heap {
 }
 
 /** A chart of events of which only the numbers are known, in cells of time: a mark for each lane and stretch. */
-// eslint-disable-next-line require-yield -- it has the form of one that pauses: some hundreds of cells take no time
 export function* countedChart(input: ChartInput, line: AxisLine, upright: boolean): Steps<ChartLayout> {
   const { index, localizer, measure, width, direction } = input;
   const tiled = index.tiled!;
   const window = input.window ?? wholeWindow(line.chapters);
   const clusterOf = (heap: Heap, key: string, most: number) =>
     newCluster(heap, key, most, index, tiled, localizer);
-  if (upright) {
+  const ways = upright && (yield* uprightWays.steps());
+  if (ways) {
     const length = lengthOf((window.end - window.start) / MOST_ROWS);
     const heaps = heapsOf(tiled.cells, length).filter(
       ({ from, to }) => from < window.end && to > window.start,
     );
     const rows = heaps.map((heap) => clusterOf(heap, `${length} ${heap.day}`, heap.count));
     const documentLang = index.document.lang;
-    return tabbed(verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang }));
+    const options = { width, direction, localizer, measure, documentLang };
+    return tabbed(ways.verticalLayout(rows, line, window, options));
   }
   const lanes = lanesOf(input, tiled);
   const named = lanes.some(({ label }) => label);

@@ -5,7 +5,8 @@ import type { DenseEvents } from './dense-events.js';
 import type { Crowd } from './dense-level.js';
 import { crowdMembers, crowdOver } from './dense-level.js';
 import { Recent } from './recent.js';
-import { MOST_VISIBLE, type UprightRow } from './vertical-layout.js';
+import { MOST_VISIBLE } from './upright-ways.js';
+import type { UprightRow } from './vertical-layout.js';
 
 /**
  * The rows of an upright chart of many events: one an event where a screen holds them, else one for each run of so many

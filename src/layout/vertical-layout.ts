@@ -15,6 +15,7 @@ import { labelLines } from './label-lines.js';
 import { FINGER, MARK } from './pack.js';
 import { axisTicks, type Tick } from './ticks.js';
 import { timeScale, type AxisLine } from './time-scale.js';
+import { MOST_VISIBLE } from './upright-ways.js';
 import type { TimeWindow } from '../model/time-window.js';
 import { wrapText } from './wrap.js';
 
@@ -37,8 +38,6 @@ const ROW_GAP = 14;
 /** A line of words, and its hatching, clear of the ticks on both sides. */
 const BREAK = 46;
 const TICK_LINE = 18;
-/** More rows than this would make a page nobody scrolls: neighbours share a row, and zooming parts them. */
-export const MOST_VISIBLE = 120;
 
 /** One row of an upright chart: an event, or several that share it. */
 export type UprightRow = ChartItem | Cluster;

@@ -2,6 +2,12 @@ import type { FirstMessages } from './messages.js';
 
 /** English. Also what is said where another language lacks a message. */
 export const en: FirstMessages = {
+  digits: 'latn',
+  thousands: ',',
+  longMonths: 'January February March April May June July August September October November December',
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  languageNames: 'en English fa Persian',
+
   listComma: ', ',
   listAnd: ' and ',
   listOr: ' or ',

@@ -6,6 +6,7 @@ import type { FirstMessages } from './messages.js';
  */
 export const fa: FirstMessages = {
   digits: 'arabext',
+  thousands: '٬',
 
   listComma: '، ',
   listAnd: ' و ',

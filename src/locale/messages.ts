@@ -20,11 +20,18 @@ export interface Messages extends FirstMessages, ReadingMessages, DenseMessages,
  * The words follow the editorial rules of the record: no verdicts, no camps, one verb for all sides.
  */
 export interface FirstMessages {
-  // Settled by a language where the platform's own choice would not serve its readers
+  // Settled by a language where the platform's own choice would not serve its readers, or would come late
   /** Numbering system of its digits, as in `nu-arab`: `arab`. */
   readonly digits?: string;
+  /** Between groups of three digits. */
+  readonly thousands?: string;
   /** Names of the Solar Hijri months, from Farvardin on, with a blank between them. */
   readonly persianMonths?: string;
+  /** Those of the Gregorian months, whole as before a year, and as on a narrow axis. */
+  readonly longMonths?: string;
+  readonly shortMonths?: string;
+  /** Some languages, each a tag and its name, with a blank between them all. */
+  readonly languageNames?: string;
 
   // Joining
   /** Between items of a list, and before the last. */
@@ -232,4 +239,8 @@ export interface FirstMessages {
   readonly table: string;
 }
 
-export type MessageKey = Exclude<keyof Messages, 'digits' | 'persianMonths'>;
+export type MessageKey = Exclude<keyof Messages, Settled>;
+
+/** What a language settles and nobody says as it stands. */
+export type Settled =
+  'digits' | 'thousands' | 'persianMonths' | 'longMonths' | 'shortMonths' | 'languageNames';

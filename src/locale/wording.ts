@@ -1,11 +1,14 @@
 import { toUtc } from '../model/day.js';
 import type { Day } from '../model/day.js';
+import { calendarDate } from './calendar-months.js';
 import { english, type Language } from './languages.js';
 import type { MessageKey, Messages, Values } from './messages.js';
 import { DEVELOPING, missing, standIn } from './missing.js';
-import { persianDate } from './persian-calendar.js';
 
 export type CalendarName = 'gregorian' | 'persian';
+
+/** The character for 0 in the numbering systems that a language of the kit asks for. */
+const ZEROS: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
 /** Sets a value apart from the direction of the sentence around it: first strong isolate … pop. */
 export function isolate(value: string): string {
@@ -31,10 +34,11 @@ export class Wording {
   readonly ownCalendar: CalendarName;
   readonly #messages: Partial<Messages>;
   readonly #replaced: Partial<Messages>;
-  readonly #plural: Intl.PluralRules;
-  readonly #number: Intl.NumberFormat;
-  readonly #year: Intl.NumberFormat;
-  // Intl formatters cost about a thousand times what formatting costs: each is made once, when first needed.
+  // Intl formatters cost about a thousand times what formatting costs, and the first of a page ten milliseconds more: each
+  // is made once, when first needed, and English says its first words without any.
+  #plural: Intl.PluralRules | undefined;
+  #number: Intl.NumberFormat | undefined;
+  #year: Intl.NumberFormat | undefined;
   readonly #months = new Map<string, Intl.DateTimeFormat>();
   #languageNames: Intl.DisplayNames | undefined;
   #lacked = false;
@@ -45,9 +49,6 @@ export class Wording {
     this.ownCalendar = lang === 'fa' ? 'persian' : 'gregorian';
     this.#messages = messages;
     this.#replaced = replaced;
-    this.#plural = new Intl.PluralRules(lang);
-    this.#number = new Intl.NumberFormat(this.#tag(), { maximumFractionDigits: 20 });
-    this.#year = new Intl.NumberFormat(this.#tag(), { useGrouping: false });
   }
 
   /** A message with every value isolated, for a whole sentence. */
@@ -75,12 +76,29 @@ export class Wording {
   }
 
   number(value: number): string {
-    return this.#number.format(value).replace('-', '−');
+    return (
+      this.#plain(value, this.#own('thousands')) ||
+      (this.#number ??= new Intl.NumberFormat(this.#tag(), { maximumFractionDigits: 20 }))
+        .format(value)
+        .replace('-', '−')
+    );
   }
 
   /** A year or a day of the month: digits without grouping. */
   digits(value: number): string {
-    return this.#year.format(value);
+    return (
+      this.#plain(value, '') ||
+      (this.#year ??= new Intl.NumberFormat(this.#tag(), { useGrouping: false })).format(value)
+    );
+  }
+
+  /** A whole number, where it is known what it looks like; else `''`. */
+  #plain(value: number, thousands: string | undefined): string {
+    const zero = ZEROS[this.#own('digits') ?? ''];
+    if (!zero || thousands === undefined || !Number.isSafeInteger(value) || value < 0) return '';
+    return String(value)
+      .replace(/\B(?=(...)+$)/g, thousands)
+      .replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
   }
 
   join(items: readonly string[], last: 'listAnd' | 'listOr' = 'listAnd'): string {
@@ -91,9 +109,8 @@ export class Wording {
 
   /** The name of the month a day lies in, in the form that stands before a year. */
   month(day: Day, calendar: CalendarName, style: 'long' | 'short'): string {
-    const persianMonths = this.#own('persianMonths');
-    if (persianMonths && calendar === 'persian')
-      return persianMonths.split(' ')[persianDate(day).month - 1] ?? '';
+    const names = this.#own(calendar === 'persian' ? 'persianMonths' : `${style}Months`);
+    if (names) return names.split(' ')[calendarDate(day, calendar).month - 1] ?? '';
     const key = calendar + style;
     let format = this.#months.get(key);
     if (!format) {
@@ -107,6 +124,9 @@ export class Wording {
 
   /** The name of a language in this one; its tag where nobody knows it. */
   languageName(tag: string): string {
+    const names = this.#own('languageNames')?.split(' ') ?? [];
+    const at = names.indexOf(tag);
+    if (at % 2 === 0) return names[at + 1] ?? tag;
     this.#languageNames ??= new Intl.DisplayNames(this.lang, { type: 'language' });
     try {
       return this.#languageNames.of(tag) ?? tag;
@@ -143,8 +163,12 @@ export class Wording {
     const template =
       typeof message === 'string'
         ? message
-        : (message[this.#plural.select(Number(values['count'] ?? 0))] ?? message.other);
+        : (message[this.#pluralOf(Number(values['count'] ?? 0))] ?? message.other);
     return this.fillTemplate(template, values, wrap);
+  }
+
+  #pluralOf(count: number): Intl.LDMLPluralRule {
+    return (this.#plural ??= new Intl.PluralRules(this.lang)).select(count);
   }
 
   /** With the digits the language asks for, even where the platform would give it others. */

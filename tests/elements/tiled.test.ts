@@ -37,10 +37,10 @@ afterEach(() => {
 });
 
 /** A timeline on the tiles, drawn, with nothing more to come. */
-async function opened(set: Partial<ChronicleTimeline> = {}): Promise<ChronicleTimeline> {
+async function opened(set: Partial<ChronicleTimeline> = {}, width = '760px'): Promise<ChronicleTimeline> {
   const timeline = document.createElement('chronicle-timeline');
   Object.assign(timeline, { src: `/harbour-${folders++}/index.json`, axis: 'linear' }, set);
-  timeline.style.width = '760px';
+  timeline.style.width = width;
   document.body.append(timeline);
   await timeline.ready;
   await still(timeline);
@@ -72,6 +72,16 @@ async function show(timeline: ChronicleTimeline, range: string): Promise<void> {
   await new Promise((done) => setTimeout(done, 50));
   await still(timeline);
 }
+
+test('first of all: a narrow place on a wide page draws what it knows down the page, axis and all', async () => {
+  // The first here, since what turns the axis comes once for all.
+  expect(innerWidth).toBeGreaterThan(600);
+  const timeline = await opened({}, '500px');
+  const drawing = inside(chartOf(timeline), '[part=drawing]');
+  expect(clusters(timeline).length).toBeGreaterThan(5);
+  expect(drawing.querySelector('path[part=axis]')?.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+V/u);
+  expect(drawing.querySelectorAll('text[part=tick-label]').length).toBeGreaterThan(3);
+});
 
 test('the first view draws all events by their numbers, from one file', async () => {
   const timeline = await opened();

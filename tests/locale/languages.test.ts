@@ -1,15 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { ar } from '../../src/locale/ar.js';
 import { de } from '../../src/locale/de.js';
-import { en } from '../all-messages.js';
+import { en, keysOf } from '../all-messages.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
 import type { Message, MessageKey, Messages } from '../../src/locale/messages.js';
 import { importsOf, sourceFiles } from '../source-files.js';
 
-const SETTINGS = ['digits', 'persianMonths'];
 const saying = (messages: Partial<Messages>): [MessageKey, Message][] =>
-  Object.entries(messages).filter(([key]) => !SETTINGS.includes(key)) as [MessageKey, Message][];
+  keysOf(messages).flatMap((key): [MessageKey, Message][] => {
+    const message = messages[key];
+    return message === undefined ? [] : [[key, message]];
+  });
 const forms = (message: Message): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const names = (message: Message): string[] => [

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ar } from '../../src/locale/ar.js';
-import { en, fa } from '../all-messages.js';
+import { en, fa, keysOf } from '../all-messages.js';
 import { registerLanguage } from '../../src/locale/languages.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
-import type { MessageKey } from '../../src/locale/messages.js';
 import { missing, standIn } from '../../src/locale/missing.js';
 import { sayLocator } from '../../src/locale/say-cite.js';
 import { parseEdtf } from '../../src/model/edtf.js';
@@ -78,8 +77,7 @@ describe('a language that lacks some messages', () => {
 test('no message of English or Persian is ever marked, nor one of a language nobody registered', () => {
   for (const lang of ['en', 'en-GB', 'fa', 'fa-AF', 'xx', '']) {
     const localizer = createLocalizer(lang);
-    for (const key of Object.keys(en) as MessageKey[])
-      expect(localizer.say(key), `${lang} ${key}`).not.toMatch(/[⟦⟧]/);
+    for (const key of keysOf(en)) expect(localizer.say(key), `${lang} ${key}`).not.toMatch(/[⟦⟧]/);
   }
 });
 

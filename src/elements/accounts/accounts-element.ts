@@ -73,10 +73,7 @@ export class ChronicleAccounts extends PartElement {
     if (!view) return this.absentHtml();
     this.#desk ??= new view.AccountsDesk(this, {
       announce: (words) => this.announce(words),
-      onSelect: (id) => {
-        this.store.update({ selected: id });
-        this.tell('chronicle-select', { id });
-      },
+      onSelect: this.openEvent,
     });
     return this.#desk.html(index, this.#asked, localizer, this.printing);
   }

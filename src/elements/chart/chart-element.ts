@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { LIVE_INK } from '../../drawing/ink.js';
+import { property, query } from 'lit/decorators.js';
 import { nothingFoundHtml } from '../../drawing/nothing-found-html.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import { tiledWay } from '../../drawing/tiled-way.js';
@@ -12,7 +11,6 @@ import type { ChartLayout } from '../../layout/chart-layout.js';
 import type { AxisLine } from '../../layout/time-scale.js';
 import { expectUpright } from '../../layout/upright-ways.js';
 import type { Id } from '../../model/document.js';
-import type { EventIndex } from '../../model/event-index.js';
 import { NO_FILTER } from '../../model/filter.js';
 import { parseWindow, printWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
@@ -26,11 +24,11 @@ import { chartHtml } from './chart-html.js';
 import { chartStyles } from './chart-styles.js';
 import { ChartTips } from './chart-tips.js';
 import { ChartWindow } from './chart-window.js';
-import type { DetailsGap } from './details-gap.js';
 import { EventFocus } from './event-focus.js';
 import { HeldKeys } from './held-keys.js';
 import type { KeyedChart } from './keyboard.js';
 import { LayoutMorph } from './layout-morph.js';
+import type { OpenEvent } from './open-event.js';
 import type { Panels } from './panels.js';
 import { PointerHold } from './pointer-hold.js';
 import { SlicedLayout, type Laid } from './sliced-layout.js';
@@ -132,9 +130,6 @@ export class ChronicleChart extends ViewElement {
   /** @internal The event whose details stand elsewhere on the page. */
   @property({ attribute: false }) detailsElsewhere: Id | null = null;
 
-  /** Addresses of pictures that the reader asked to see. */
-  @state() private shown: ReadonlySet<string> = new Set();
-
   @query('.stage') private readonly stage!: HTMLElement | null;
 
   readonly #composed = new SlicedLayout(() => this.requestUpdate());
@@ -159,7 +154,11 @@ export class ChronicleChart extends ViewElement {
   readonly #hold = new PointerHold(this.#view, () => this.#surface);
   readonly #focus = new EventFocus(this);
   readonly #spoken = new SpokenEvents();
-  #gap: DetailsGap | null = null;
+  readonly #hands = {
+    announce: (words: string) => this.announce(words),
+    onSelect: (id: Id) => this.#choose(id),
+  };
+  #open: OpenEvent | null = null;
   readonly #morph = new LayoutMorph(() => this.requestUpdate());
   /** As shown at this moment, and what it was made of. */
   #layout: ChartLayout | null = null;
@@ -200,7 +199,7 @@ export class ChronicleChart extends ViewElement {
   /** @internal Scrolls so far that the beginning of the open event can be seen, and part of the chart still. */
   async showDetails(): Promise<void> {
     await this.updateComplete;
-    OPEN_VIEW.now?.scrollToDetails(this.renderRoot);
+    this.#open?.scrollTo();
   }
 
   /** @internal The window, for the toolbar of an element that renders this one. */
@@ -222,7 +221,7 @@ export class ChronicleChart extends ViewElement {
     this.#morph.stop();
     this.#composed.stop();
     this.#hold.letGo();
-    this.#gap?.stop();
+    this.#open?.gap.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -250,9 +249,12 @@ export class ChronicleChart extends ViewElement {
       direction: this.axisDirection === 'auto' ? this.direction : this.axisDirection,
     });
     if (changed.has('time') && this.hasUpdated) this.#morph.begin();
-    if (selected !== null) this.#gap ??= this.#newGap();
+    if (selected !== null) {
+      const view = this.need(OPEN_VIEW);
+      this.#open ??= view && new view.OpenEvent(this, this.#hands);
+    }
     const layout = this.#laid && this.#morph.blend(this.#laid.layout);
-    this.#layout = layout && (this.#gap?.makeRoom(layout, selected, this.#size.textSize) ?? layout);
+    this.#layout = layout && (this.#open?.gap.makeRoom(layout, selected, this.#size.textSize) ?? layout);
     this.#focus.keep(this.store.matching, index);
   }
 
@@ -312,7 +314,7 @@ export class ChronicleChart extends ViewElement {
     const upright = layout.orientation === 'vertical';
     if (upright) this.#hold.letGo();
     this.#hold.follow();
-    this.#gap?.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
+    this.#open?.gap.watch(upright ? this.renderRoot.querySelector('.between') : null, this.state.selected);
   }
 
   #renderChart({ input: { index, entries } }: Laid, layout: ChartLayout): TemplateResult {
@@ -327,53 +329,18 @@ export class ChronicleChart extends ViewElement {
       selected,
       time,
       printing,
-      ties: this.#ties(index, layout),
+      ties:
+        selected === null
+          ? nothing
+          : this.#open?.ties({ index, localizer }, layout, selected, this.#text.measure),
       renderEvent: this.renderEvent,
       moving,
       describe: (entry) => this.#spoken.describe(entry, index, localizer, moving),
       details:
         selected === null || selected === this.detailsElsewhere
           ? nothing
-          : this.#renderDetails(index, layout, selected),
+          : (this.#open?.detailsHtml({ index, localizer }, layout, selected) ?? this.absentHtml()),
     });
-  }
-
-  #newGap(): DetailsGap | null {
-    const view = this.need(OPEN_VIEW);
-    return view && new view.DetailsGap(() => this.requestUpdate());
-  }
-
-  #ties(index: EventIndex, layout: ChartLayout): unknown {
-    const { localizer } = this;
-    const { selected } = this.state;
-    if (selected === null) return nothing;
-    return this.need(OPEN_VIEW)?.tiesInk(
-      { index, localizer },
-      selected,
-      layout,
-      this.#text.measure,
-      LIVE_INK,
-    );
-  }
-
-  #renderDetails(index: EventIndex, layout: ChartLayout, id: Id): TemplateResult | typeof nothing {
-    const entry = index.byId.get(id);
-    if (!entry) return nothing;
-    const { localizer, headingLevel, shown } = this;
-    const view = this.need(OPEN_VIEW);
-    if (!view) return this.absentHtml();
-    const content = view.eventHtml(entry, {
-      index,
-      localizer,
-      headingLevel,
-      shown,
-      renderEvent: this.renderEvent,
-      extra: html`<slot name="event-extra"></slot
-        >${view.citeEventHtml(index.document, id, localizer, (words) => this.announce(words))}`,
-      onSelect: (next: Id) => this.#choose(next),
-      onShow: (url: string) => (this.shown = new Set([...shown, url])),
-    });
-    return view.detailsHtml(view.placeBetween(entry, layout, this.time), content, localizer);
   }
 
   #stageClasses(): string {

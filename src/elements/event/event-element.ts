@@ -1,10 +1,10 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { nothing, PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
-import type { Id } from '../../model/document.js';
 import type { EventIndex, IndexedEvent } from '../../model/event-index.js';
 import { lazyView } from '../lazy-view.js';
 import { PartElement } from '../part-element.js';
+import type { EventDesk } from './event-desk.js';
 
 const EVENT_VIEW = lazyView(() => import('../reading-views.js').then(({ event }) => event));
 
@@ -56,8 +56,7 @@ export class ChronicleEvent extends PartElement {
   /** Draws the event in a page's own way; see "Draw events yourself". */
   @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
-  /** Addresses of pictures that the reader asked to see. */
-  @state() private shown: ReadonlySet<string> = new Set();
+  #desk: EventDesk | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -76,28 +75,13 @@ export class ChronicleEvent extends PartElement {
     return this.localizer.text(this.#entry?.event.title, this.document?.lang ?? '')?.value;
   }
 
-  protected content(index: EventIndex): TemplateResult {
-    const { localizer, headingLevel, shown } = this;
+  protected content(index: EventIndex): TemplateResult | typeof nothing {
     const view = this.need(EVENT_VIEW);
-    if (!view) return html`${this.absentHtml()}`;
-    const entry = this.#entry;
-    if (!entry) return view.noEventHtml(localizer);
-    return html`${view.eventHtml(entry, {
-      index,
-      localizer,
-      headingLevel,
-      shown,
-      renderEvent: this.renderEvent,
-      extra: html`<slot></slot
-        ><slot name="event-extra"></slot
-        >${view.citeEventHtml(index.document, entry.event.id, localizer, (words) => this.announce(words))}`,
-      onSelect: (id) => this.#select(id),
-      onShow: (url) => (this.shown = new Set([...shown, url])),
-    })}`;
-  }
-
-  #select(id: Id): void {
-    this.store.update({ selected: id });
-    this.tell('chronicle-select', { id });
+    if (!view) return this.absentHtml();
+    this.#desk ??= new view.EventDesk(this, {
+      announce: (words) => this.announce(words),
+      onSelect: this.openEvent,
+    });
+    return this.#desk.html(index, this.#entry, this.localizer);
   }
 }

@@ -1,4 +1,3 @@
-import type { Id } from '../../model/document.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { lazyView } from '../lazy-view.js';
 import { PartElement } from '../part-element.js';
@@ -35,12 +34,7 @@ export class ChronicleSources extends PartElement {
       index,
       localizer: this.localizer,
       headingLevel: 2,
-      onSelect: (id) => this.#select(id),
+      onSelect: this.openEvent,
     });
-  }
-
-  #select(id: Id): void {
-    this.store.update({ selected: id });
-    this.tell('chronicle-select', { id });
   }
 }

@@ -3,7 +3,7 @@ import { LIVE_INK } from '../../drawing/ink.js';
 import { legendHtml } from '../../drawing/legend-html.js';
 import { joinHtml, textHtml } from '../../drawing/text-html.js';
 import { tiesInk } from '../../drawing/ties.js';
-import '../../layout/dense-ready.js';
+import '../../drawing/at-once.js';
 import { ChartComposer } from '../../layout/chart-composer.js';
 import { layoutInk } from '../chart/layout-ink.js';
 import { sayWindow } from '../say-window.js';

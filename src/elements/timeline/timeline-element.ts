@@ -14,12 +14,11 @@ import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { controls, tokens } from '../tokens.js';
 import { ViewElement } from '../view-element.js';
-import { EXPORTED_PARTS } from './exported-parts.js';
 import { AddressKeeper } from './address-keeper.js';
 import { endHtml, type EndSection } from './timeline-end.js';
 import { introHtml } from './timeline-intro.js';
 import { timelineStyles } from './timeline-styles.js';
-import { viewHtml, type ViewOptions } from './timeline-view.js';
+import { chartViewHtml, type ViewOptions } from './timeline-view.js';
 import { ToolbarFocus } from './toolbar-focus.js';
 import { toolbar } from './toolbar.js';
 import { isEnabled, runCommand } from './view-commands.js';
@@ -30,6 +29,7 @@ const STATUS = {
   table: 'statusTable',
   story: 'statusStory',
 } as const;
+const OTHER_VIEWS = lazyView(() => import('../reading-views.js').then(({ others }) => others));
 const END_VIEW = lazyView(() => import('./end-view.js'));
 const SHEET_VIEW = lazyView(() => import('./sheet-view.js'));
 /** What paper needs besides the screen comes when the page has long been drawn, so that it is here for a reader who prints. */
@@ -185,7 +185,11 @@ export class ChronicleTimeline extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#address.follow();
     super.willUpdate(changed);
-    if (changed.has('view')) this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
+    if (changed.has('view')) {
+      this.store.update({ view: VIEWS.includes(this.view) ? this.view : 'timeline' });
+      // It comes while the document does.
+      if (this.view !== 'timeline') OTHER_VIEWS.load().catch(() => undefined);
+    }
     if (changed.has('lanes') || changed.has('axis') || changed.has('time')) this.chosen = {};
   }
 
@@ -257,7 +261,7 @@ export class ChronicleTimeline extends ViewElement {
     const empty = this.#stateHtml();
     return html`${introHtml({ index, localizer }, this.#title(index), this.headingLevel, this.state)}
     ${problemsHtml(problems, localizer)} ${empty === nothing ? this.#renderControls(index, options) : nothing}
-    ${empty === nothing ? viewHtml(this, view, store, options, look) : empty}
+    ${empty === nothing ? this.#renderView(view, options, look) : empty}
     ${endHtml({
       index,
       localizer,
@@ -275,9 +279,14 @@ export class ChronicleTimeline extends ViewElement {
     ${this.printing && view !== 'story' ? this.#renderSheet(index) : nothing}`;
   }
 
+  #renderView(view: View, options: ViewOptions, look: string): TemplateResult | typeof nothing {
+    if (view === 'timeline') return chartViewHtml(this, this.store, options, look);
+    return this.need(OTHER_VIEWS)?.otherViewHtml(this, view, this.store, options, look) ?? this.absentHtml();
+  }
+
   /** Toolbar and filter: of no use where there is nothing to look at. */
   #renderControls(index: EventIndex, options: ViewOptions): TemplateResult {
-    const { localizer, store, calendar } = this;
+    const { localizer, store } = this;
     const { view, filter } = this.state;
     return html`<div @keydown=${this.#toolbarFocus.handleKey} @focusin=${this.#toolbarFocus.handleFocus}>
         ${toolbar({
@@ -298,15 +307,7 @@ export class ChronicleTimeline extends ViewElement {
         })}
       </div>
       ${
-        this.filterOpen
-          ? html`<chronicle-filter
-              class="no-print"
-              part="filter"
-              exportparts=${EXPORTED_PARTS.filter}
-              .givenStore=${store}
-              .calendar=${calendar}
-            ></chronicle-filter>`
-          : nothing
+        this.filterOpen ? (this.need(OTHER_VIEWS)?.filterViewHtml(this, store) ?? this.absentHtml()) : nothing
       }`;
   }
 

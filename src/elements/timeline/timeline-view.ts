@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AxisChoice } from '../../layout/chart-composer.js';
 import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
-import type { View } from '../../store/state.js';
 import type { TimelineStore } from '../../store/timeline-store.js';
 import { EXPORTED_PARTS } from './exported-parts.js';
 import type { ChronicleTimeline } from './timeline-element.js';
@@ -14,67 +13,40 @@ export interface ViewOptions {
 }
 
 /**
- * The events as the reader wants to see them: the chart with its overview, or the list or table.
+ * The chart with its overview.
  *
  * @param look `no-print` where something else stands on paper, else nothing
  */
-export function viewHtml(
+export function chartViewHtml(
   timeline: ChronicleTimeline,
-  view: View,
   store: TimelineStore,
   options: ViewOptions,
   look: string,
 ): TemplateResult {
   const { calendar, axisDirection } = timeline;
-  const headingLevel = Math.min(timeline.headingLevel + 1, 6);
-  if (view === 'story')
-    return html`<chronicle-story
-      part="story"
-      exportparts=${EXPORTED_PARTS.story}
+  return html`<chronicle-chart
+    class=${look}
+    part="chart"
+    exportparts=${EXPORTED_PARTS.chart}
+    .givenStore=${store}
+    .calendar=${calendar}
+    .lanes=${options.lanes}
+    .axis=${options.axis}
+    .time=${options.time}
+    .orientation=${timeline.orientation}
+    .axisDirection=${axisDirection}
+    .headingLevel=${Math.min(timeline.headingLevel + 1, 6)}
+    .renderEvent=${timeline.renderEvent}
+    ><slot name="event-extra" slot="event-extra"></slot
+    ><chronicle-overview
+      slot="overview"
+      part="overview"
+      exportparts=${EXPORTED_PARTS.overview}
+      class="no-print"
       .givenStore=${store}
       .calendar=${calendar}
-      .lanes=${options.lanes}
-      .axis=${options.axis}
       .time=${options.time}
-      .headingLevel=${headingLevel}
-      .renderEvent=${timeline.renderEvent}
-      .linkTo=${(story: string) => timeline.linkToStory(story)}
-    ></chronicle-story>`;
-  return view === 'timeline'
-    ? html`<chronicle-chart
-        class=${look}
-        part="chart"
-        exportparts=${EXPORTED_PARTS.chart}
-        .givenStore=${store}
-        .calendar=${calendar}
-        .lanes=${options.lanes}
-        .axis=${options.axis}
-        .time=${options.time}
-        .orientation=${timeline.orientation}
-        .axisDirection=${axisDirection}
-        .headingLevel=${headingLevel}
-        .renderEvent=${timeline.renderEvent}
-        ><slot name="event-extra" slot="event-extra"></slot
-        ><chronicle-overview
-          slot="overview"
-          part="overview"
-          exportparts=${EXPORTED_PARTS.overview}
-          class="no-print"
-          .givenStore=${store}
-          .calendar=${calendar}
-          .time=${options.time}
-          .axisDirection=${axisDirection}
-        ></chronicle-overview
-      ></chronicle-chart>`
-    : html`<chronicle-list
-        class=${look}
-        part="list"
-        exportparts=${EXPORTED_PARTS.list}
-        .givenStore=${store}
-        .calendar=${calendar}
-        .view=${view}
-        .headingLevel=${headingLevel}
-        .renderEvent=${timeline.renderEvent}
-        ><slot name="event-extra" slot="event-extra"></slot
-      ></chronicle-list>`;
+      .axisDirection=${axisDirection}
+    ></chronicle-overview
+  ></chronicle-chart>`;
 }
