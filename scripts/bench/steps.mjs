@@ -17,6 +17,7 @@ const show = (page, [from, to]) =>
   page.evaluate(async ([from, to]) => {
     window.subject?.show?.(from, to);
     await window.bench.frame();
+    await window.subject?.settled?.();
     await window.bench.frame();
     return window.subject?.drawn() ?? 0;
   }, /** @type {const} */ ([from, to]));

@@ -20,7 +20,11 @@
     await made.ready;
   };
 
-  const chart = () => timeline?.shadowRoot?.querySelector('chronicle-chart')?.shadowRoot;
+  const element = () =>
+    /** @type {(HTMLElement & { updateComplete: Promise<unknown> }) | null | undefined} */ (
+      timeline?.shadowRoot?.querySelector('chronicle-chart')
+    );
+  const chart = () => element()?.shadowRoot;
   /** @param {string} name */
   const press = (name) => {
     const button = timeline?.shadowRoot?.querySelector(`[data-command=${name}]`);
@@ -36,6 +40,7 @@
     loaded: mount(),
     drawn: () => chart()?.querySelectorAll('svg .mark, svg .cluster').length ?? 0,
     show: (from, to) => timeline?.show(`${from}/${to}`),
+    settled: async () => element()?.updateComplete,
     zoom: (factor) => press(factor > 1 ? 'zoomIn' : 'zoomOut'),
     filter: (category) => filter(category && `category=${category}`),
     search: (word) => filter(word && `q=${word}`),

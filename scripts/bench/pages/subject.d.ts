@@ -9,6 +9,8 @@ export interface Subject {
   drawn(): number;
   /** Shows a stretch of time at once, between two days such as `1850-01-31`. */
   show?(from: string, to: string): void;
+  /** Fulfilled when all that was asked for is drawn, where that can take more than a frame. */
+  settled?(): Promise<unknown>;
   /** Zooms about the middle as a press of a button does, with its motion: 2 shows half as much time. */
   zoom?(factor: 2 | 0.5): void;
   /** Leaves the events of one category; `null` shows all again. */
