@@ -6,6 +6,8 @@ export class SizeController implements ReactiveController {
   width = 0;
   /** The font size of the element in CSS pixels. */
   textSize = 16;
+  /** Fulfilled with the first measure; `null` before it is taken and after it. */
+  coming: Promise<void> | null = null;
   #observer: ResizeObserver | null = null;
 
   constructor(
@@ -27,7 +29,10 @@ export class SizeController implements ReactiveController {
     });
     this.#observer.observe(target);
     // The first drawing need not wait for the observer's first report.
-    queueMicrotask(() => this.#measure(target));
+    this.coming = Promise.resolve().then(() => {
+      this.coming = null;
+      this.#measure(target);
+    });
   }
   #frame = 0;
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import record from '../../data/iran-1988-2020.json' with { type: 'json' };
 import { sayWhen } from '../../src/locale/describe-event.js';
 import { createLocalizer } from '../../src/locale/localizer.js';
-import type { Text } from '../../src/model/document.js';
+import type { Text, TimelineDocument } from '../../src/model/document.js';
 import { indexDocument } from '../../src/model/event-index.js';
 import { parse } from '../../src/model/parse.js';
 import { renderHtml } from '../../src/still.js';
@@ -16,7 +16,9 @@ const { document: known } = parse(record);
 if (!known) throw new Error('The record cannot be read.');
 const index = indexDocument(known);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const inline = `<script type="application/json">${JSON.stringify(record).replaceAll('<', '\\u003c')}</script>`;
+const inPage = (value: unknown): string =>
+  `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+const inline = inPage(record);
 
 interface Made {
   /** Attributes of the element. */
@@ -24,17 +26,22 @@ interface Made {
   /** What stands in it beside the list. */
   readonly child?: string;
   readonly list?: boolean;
+  /** The document of the list; by default the record. */
+  readonly document?: TimelineDocument | null;
   readonly head?: string;
   readonly filter?: string | null;
 }
 
 /** A page as a publisher makes it: style sheet, element with the list in it, something below. */
-function pageOf(lang: string, { attributes, child = '', list = true, head = '', filter }: Made = {}): string {
+function pageOf(
+  lang: string,
+  { attributes, child = '', list = true, document = known, head = '', filter }: Made = {},
+): string {
   return `<!doctype html><html lang="${lang}" dir="${lang === 'fa' ? 'rtl' : 'ltr'}"><head><title>No script</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/chronicle-noscript.css">${head}</head><body>
 <main><h1>A page</h1>
-<chronicle-timeline id="t" ${attributes ?? 'src="/record.json"'}>${child}${list && known ? renderHtml(known, { lang, filter }) : ''}</chronicle-timeline>
+<chronicle-timeline id="t" ${attributes ?? 'src="/record.json"'}>${child}${list && document ? renderHtml(document, { lang, filter }) : ''}</chronicle-timeline>
 <p id="below">What stands below.</p></main></body></html>`;
 }
 const MODULE = '<script type="module" src="/chronicle.js"></script>';
@@ -187,7 +194,10 @@ describe.each(['en', 'fa'])('without script, in %s', (lang) => {
   });
 });
 
-/** Notes every layout shift, and every frame in which the timeline shows neither its list nor its drawing. */
+/**
+ * Notes every layout shift, and every frame in which the timeline shows neither its list nor its drawing. A frame may
+ * come in the middle of the page, before the list has been read.
+ */
 const WATCH = `<script>
 window.seen = { shifts: [], bare: 0, frames: 0 };
 new PerformanceObserver((list) => {
@@ -198,7 +208,7 @@ const look = () => {
   const list = timeline?.querySelector('.chronicle-still');
   const chart = timeline?.shadowRoot?.querySelector('chronicle-chart')?.shadowRoot?.querySelector('svg.ink');
   if (timeline) seen.frames += 1;
-  if (timeline && !list?.checkVisibility() && !chart) seen.bare += 1;
+  if (document.readyState !== 'loading' && !list?.checkVisibility() && !chart?.checkVisibility({ visibilityProperty: true })) seen.bare += 1;
   requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
@@ -245,9 +255,22 @@ async function arrival(made: Made): Promise<{ seen: Seen; kept: boolean; hidden:
 /** More than the drawing is high: the property is a least height, and what is higher moves the page. */
 const ROOM = 'style="--chronicle-min-block-size: 120rem"';
 
-test.each([
+/** So long that its first drawing takes more than one task. */
+const long: TimelineDocument = {
+  version: '1.0',
+  lang: 'en',
+  title: 'A thousand events',
+  events: Array.from({ length: 1000 }, (_, i) => ({
+    id: `event-${i}`,
+    title: `Event number ${i}`,
+    when: `${1900 + (i % 100)}-0${1 + (i % 9)}-1${i % 10}`,
+  })),
+};
+
+test.each<[string, Made]>([
   ['a list and a document to fetch', { attributes: `src="/record.json" ${ROOM}` }],
   ['a list and the document beside it', { attributes: ROOM, child: inline }],
+  ['a long list', { attributes: ROOM, child: inPage(long), document: long }],
 ])('%s: the drawing takes the place of the list without a jump', { timeout: 60_000 }, async (_name, made) => {
   const { seen, kept, hidden, height } = await arrival(made);
   expect(seen.shifts).toEqual([]);

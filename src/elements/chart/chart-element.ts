@@ -260,7 +260,7 @@ export class ChronicleChart extends ViewElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const settled = await super.getUpdateComplete();
-    const coming = this.#composed.coming ?? this.#keys.coming;
+    const coming = this.#size.coming ?? this.#composed.coming ?? this.#keys.coming;
     if (!coming) return settled;
     await coming;
     return this.getUpdateComplete();

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { problemsHtml, stateHtml } from '../../drawing/problems-html.js';
 import type { RenderEvent } from '../../drawing/rendered-event.js';
@@ -102,6 +102,7 @@ export class ChronicleTimeline extends ViewElement {
   @property({ attribute: false }) renderEvent: RenderEvent | null = null;
 
   @query('chronicle-chart') private readonly chart!: ChronicleChart | null;
+  @query(':is([part=chart], [part=list], [part=story])') private readonly shown!: LitElement | null;
   @state() private filterOpen = false;
   @state() private openSection: EndSection | null = null;
   /** What the reader chose in the toolbar, over what the page's attributes say. */
@@ -112,6 +113,8 @@ export class ChronicleTimeline extends ViewElement {
   readonly #sectionFocus = new ToolbarFocus(this, '.sections', () => this.direction);
   #sheetTimer: ReturnType<typeof setTimeout> | undefined;
   #shownView: View = 'timeline';
+  /** Whether the view has once been drawn: until then what the page holds stands for it. */
+  #drawn = false;
 
   /** Shows a stretch of time, given as EDTF. */
   show(range: string): void {
@@ -219,32 +222,41 @@ export class ChronicleTimeline extends ViewElement {
   override render(): TemplateResult {
     const { index, status } = this.state;
     const { localizer } = this;
-    if (!index && status !== 'failed' && this.querySelector(':scope > :not(script, [slot])'))
-      return html`<div class="waiting"><slot></slot></div>`;
-    return html`<div
-      class="box"
-      part="base"
-      role="region"
-      aria-label=${this.#title(index) ?? localizer.say('chart')}
-      lang=${localizer.tag}
-      dir=${this.direction}
-      @chronicle--say=${(event: CustomEvent<string>) => this.announce(event.detail)}
-    >
-      <div class="inside">
-        <slot name="header"></slot>
-        ${index ? this.#renderWhole(index) : html`${this.#stateHtml()}<slot></slot>`}
-        <slot name="footer"></slot>
-      </div>
-      ${this.renderStatus()}
-    </div>`;
+    const held = !this.#drawn && status !== 'failed' && this.querySelector(':scope > :not(script, [slot])');
+    return html`${held ? html`<div class="waiting"><slot></slot></div>` : nothing}
+      <div
+        class="box"
+        part="base"
+        role="region"
+        aria-label=${this.#title(index) ?? localizer.say('chart')}
+        lang=${localizer.tag}
+        dir=${this.direction}
+        @chronicle--say=${(event: CustomEvent<string>) => this.announce(event.detail)}
+      >
+        <div class="inside">
+          <slot name="header"></slot>
+          ${index ? this.#renderWhole(index) : html`${this.#stateHtml()}<slot></slot>`}
+          <slot name="footer"></slot>
+        </div>
+        ${this.renderStatus()}
+      </div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.state.index && !this.state.moving) this.#address.write();
+    if (this.state.index && !this.#drawn) void this.#uncover();
     // What fails to come is asked for again by whoever prints.
     if (this.state.index)
       this.#sheetTimer ??= setTimeout(() => void SHEET_VIEW.load().catch(() => undefined), SHEET_PAUSE);
+  }
+
+  /** What the page holds in place of the timeline stands until that is drawn. */
+  async #uncover(): Promise<void> {
+    await this.updateComplete;
+    await this.shown?.updateComplete;
+    this.#drawn = true;
+    this.requestUpdate();
   }
 
   #stateHtml(): TemplateResult | typeof nothing {

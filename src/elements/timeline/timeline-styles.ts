@@ -11,6 +11,13 @@ export const timelineStyles = css`
     block-size: var(--chronicle-min-block-size, auto);
     overflow: auto;
   }
+  /* Laid out before it is seen. */
+  .waiting + .box {
+    block-size: 0;
+    min-block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
   /* While it loads: nearly as high as what comes, and never higher. */
   .inside > p.state {
     padding-block: 0;
