@@ -130,7 +130,9 @@ export class DenseChart {
     for (let fits = false; !fits;) {
       cell = cellOf(Math.max(least, disc + DISC_GAP) / perDay);
       fullest = this.fullest(cell);
-      const digits = fullest.toLocaleString('en').replaceAll(/\d/gu, '8');
+      const digits = String(fullest)
+        .replaceAll(/\B(?=(...)+$)/gu, ',')
+        .replaceAll(/\d/gu, '8');
       const wanted = labelWidth(digits, this.measure) + DISC_PADDING;
       fits = wanted <= disc;
       disc = Math.max(disc, wanted);

@@ -1,8 +1,6 @@
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import { filterEvents, isFiltering, type Filter } from '../model/filter.js';
-
-/** More events than this are searched in slices. */
-const MANY = 5000;
+import { LONG } from './slices.js';
 
 interface Found {
   readonly filter: Filter;
@@ -44,5 +42,5 @@ export class Matching {
 }
 
 function isLong(index: EventIndex, filter: Filter): boolean {
-  return index.events.length > MANY && isFiltering(filter);
+  return index.events.length > LONG && isFiltering(filter);
 }

@@ -3,8 +3,12 @@ import type { Steps } from '../model/steps.js';
 /** Milliseconds of work after which the page may do something else: a frame holds one and what it has to draw. */
 export const SLICE = 12;
 
+/** More events than this take milliseconds each time all are looked at. */
+export const LONG = 5000;
+
 /**
- * Does work in slices, so that a page stays answerable whatever its length.
+ * Does work in slices, so that a page stays answerable whatever its length. What is done with the result begins in a task
+ * of its own.
  *
  * @param signal ends it; the promise is then rejected with the signal's reason
  * @param pause called between two slices
@@ -16,12 +20,12 @@ export async function inSlices<T>(
 ): Promise<T> {
   let end = performance.now() + SLICE;
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (!step.value && performance.now() < end) continue;
-    await pause?.();
-    await (step.value ?? breathe());
+    const { done, value } = steps.next();
+    if (!done && !value && performance.now() < end) continue;
+    if (!done) await pause?.();
+    await ((!done && value) || breathe());
     signal?.throwIfAborted();
+    if (done) return value;
     end = performance.now() + SLICE;
   }
 }

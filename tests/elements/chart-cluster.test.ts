@@ -107,6 +107,8 @@ test.each([
       const { content, display } = getComputedStyle(cluster, '::after');
       return display === 'none' ? 'none' : content;
     };
+    // The pointer may lie where another test has left it.
+    await userEvent.hover(one(element, '.hint'));
     expect(preview()).toBe('none');
     await userEvent.hover(cluster);
     expect(preview()).toContain('Third');

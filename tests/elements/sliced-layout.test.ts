@@ -25,6 +25,21 @@ test('a long layout comes in slices, and the update that it asks for finds it at
   expect(sliced.of(input)?.layout.clusters.length).toBeGreaterThan(10);
 });
 
+test('of a long document that has just come the layout has a task of its own, what follows has not', async () => {
+  // No time passes: nothing is put off for taking long.
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const sliced = new SlicedLayout(() => undefined);
+  expect(sliced.of(daysOf(3000))).not.toBe(null);
+  const input = daysOf(6000);
+  const before = sliced.of(input);
+  expect(before?.input.index).not.toBe(input.index);
+  await sliced.coming;
+  expect(sliced.of(input)?.input).toBe(input);
+  const moved = { ...input, window: { start: -60_000, end: -59_000 } };
+  expect(sliced.of(moved)?.input).toBe(moved);
+  clock.mockRestore();
+});
+
 test('what is called off keeps nobody waiting, and asks for no update', async () => {
   const update = vi.fn();
   const sliced = new SlicedLayout(update);

@@ -53,6 +53,19 @@ test('work that waits goes on when what it waits for has come', async () => {
   expect(order).toEqual(['before', 'meanwhile', 'after']);
 });
 
+test('what is done with the result has a task of its own', async () => {
+  const order: string[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => order.push('waited');
+  port2.postMessage(null);
+  const clock = withClock();
+  await inSlices(dear(3, clock));
+  vi.restoreAllMocks();
+  order.push('on');
+  port1.close();
+  expect(order).toEqual(['waited', 'on']);
+});
+
 test('in a pause the page does what has waited', async () => {
   const order: string[] = [];
   const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-import { FLIGHT_MS, prefersStillness } from '../../gestures/stillness.js';
+import { prefersStillness } from '../../gestures/stillness.js';
 import type { blendLayouts } from '../../layout/blend.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
 
@@ -6,46 +6,43 @@ import type { ChartLayout } from '../../layout/chart-layout.js';
 export class LayoutMorph {
   #from: ChartLayout | null = null;
   #last: ChartLayout | null = null;
-  #began = 0;
-  #frame = 0;
+  #moment = 0;
   #mix: typeof blendLayouts | null = null;
+  #end = (): void => undefined;
 
   constructor(private readonly requestUpdate: () => void) {}
 
   /** The next layout is to be reached from the one before it. */
   begin(): void {
     if (!this.#last || prefersStillness() || document.hidden) return;
-    this.#from = this.#last;
-    this.#began = performance.now();
-    if (this.#mix) return;
+    const from = (this.#from = this.#last);
+    this.#moment = 0;
     void import('./motion.js').then(
-      ({ blendLayouts }) => {
+      ({ blendLayouts, play }) => {
+        if (this.#from !== from) return;
         this.#mix = blendLayouts;
-        this.#began = performance.now();
-        this.requestUpdate();
+        this.#end();
+        this.#end = play((moment) => this.#show(moment));
       },
-      () => {
-        this.stop();
-        this.requestUpdate();
-      },
+      () => this.#show(1),
     );
   }
 
-  /** The layout to be shown at this moment; asks for the next moment until it is the given one itself. */
+  /** The layout to be shown at this moment. */
   blend(to: ChartLayout): ChartLayout {
     this.#last = to;
-    if (!this.#from) return to;
     // Until it is known how, what was there stays.
-    if (!this.#mix) return this.#from;
-    const moment = Math.min((performance.now() - this.#began) / FLIGHT_MS, 1);
-    const shown = this.#mix(this.#from, to, moment);
-    if (moment >= 1) this.stop();
-    else this.#frame = requestAnimationFrame(this.requestUpdate);
-    return shown;
+    return this.#from ? (this.#mix?.(this.#from, to, this.#moment) ?? this.#from) : to;
   }
 
   stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#end();
     this.#from = null;
+  }
+
+  #show(moment: number): void {
+    this.#moment = moment;
+    if (moment === 1) this.#from = null;
+    this.requestUpdate();
   }
 }

@@ -1,7 +1,8 @@
 import { ChartComposer, type ChartInput } from '../../layout/chart-composer.js';
 import type { ChartLayout } from '../../layout/chart-layout.js';
+import type { EventIndex } from '../../model/event-index.js';
 import type { Steps } from '../../model/steps.js';
-import { breathe, inSlices, SLICE } from '../../store/slices.js';
+import { breathe, inSlices, LONG, SLICE } from '../../store/slices.js';
 
 /** A layout, and what it was made of: what is drawn over it has to be of the same document. */
 export interface Laid {
@@ -18,6 +19,8 @@ const DEAR = ['index', 'entries', 'localizer', 'measure', 'time', 'lanes', 'axis
 export class SlicedLayout {
   readonly composer = new ChartComposer();
   #laid: Laid | null = null;
+  /** Of the document that was asked for last. */
+  #index: EventIndex | null = null;
   #run: { readonly input: ChartInput; readonly end: AbortController } | null = null;
   /** Fulfilled when nothing is being made any more. */
   coming: Promise<void> | null = null;
@@ -29,7 +32,10 @@ export class SlicedLayout {
     if (this.#run && DEAR.every((name) => this.#run?.input[name] === input[name])) return this.#laid;
     this.stop();
     const steps = this.composer.steps(input);
-    const until = performance.now() + SLICE;
+    // Others look through a long document that comes in the same task.
+    const isNew = input.entries.length > LONG && input.index !== this.#index;
+    this.#index = input.index;
+    const until = performance.now() + (isNew ? 0 : SLICE);
     let step = steps.next();
     while (!step.done && !step.value && performance.now() < until) step = steps.next();
     if (step.done) return (this.#laid = { input, layout: step.value });

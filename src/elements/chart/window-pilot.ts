@@ -1,4 +1,4 @@
-import { FLIGHT_MS, prefersStillness } from '../../gestures/stillness.js';
+import { prefersStillness } from '../../gestures/stillness.js';
 import type { AxisLine } from '../../layout/time-scale.js';
 import { sameWindow, type TimeWindow } from '../../model/time-window.js';
 
@@ -7,9 +7,9 @@ import { sameWindow, type TimeWindow } from '../../model/time-window.js';
  * motion. A new flight, or a hand, ends the one under way.
  */
 export class WindowPilot {
-  #frame = 0;
   /** Counts what was asked for: a flight that was called off does not begin. */
   #turn = 0;
+  #end = (): void => undefined;
 
   constructor(
     /** Shows a window; `moving` is false for the last. */
@@ -24,25 +24,17 @@ export class WindowPilot {
     }
     const turn = this.#turn;
     void import('./motion.js').then(
-      ({ flight }) => turn === this.#turn && this.#follow(flight(from, to, line)),
+      ({ flight, play }) => {
+        if (turn !== this.#turn) return;
+        const windowAt = flight(from, to, line);
+        this.#end = play((moment) => this.show(windowAt(moment), moment < 1));
+      },
       () => turn === this.#turn && this.show(to, false),
     );
   }
 
   stop(): void {
     this.#turn += 1;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #follow(windowAt: (moment: number) => TimeWindow): void {
-    let began: number | null = null;
-    const step = (now: number) => {
-      began ??= now;
-      const moment = Math.min((now - began) / FLIGHT_MS, 1);
-      this.#frame = moment < 1 ? requestAnimationFrame(step) : 0;
-      this.show(windowAt(moment), moment < 1);
-    };
-    this.#frame = requestAnimationFrame(step);
+    this.#end();
   }
 }

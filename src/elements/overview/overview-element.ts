@@ -16,6 +16,7 @@ import { calendarDate, monthStart } from '../../locale/calendar-months.js';
 import type { EventIndex } from '../../model/event-index.js';
 import { printWindow, type TimeWindow } from '../../model/time-window.js';
 import { SizeController } from '../../store/size-controller.js';
+import { breathe, LONG } from '../../store/slices.js';
 import { lazyView } from '../lazy-view.js';
 import { stateStyles } from '../state-styles.js';
 import { TextMeasurer } from '../text-measurer.js';
@@ -85,6 +86,13 @@ export class ChronicleOverview extends ViewElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#letGo();
+  }
+
+  /** Not in the task in which all others look through a long document. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { index, moving } = this.state;
+    if (index && index.events.length > LONG && !moving) await breathe();
+    await super.scheduleUpdate();
   }
 
   override render(): TemplateResult {

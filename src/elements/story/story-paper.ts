@@ -60,7 +60,7 @@ export class StoryPaper {
   /** The events of the story, whatever the step in view has left of them. */
   #chartHtml(story: Story, { index, localizer }: StoryReading): TemplateResult {
     const { state } = this.hands.store();
-    const { lanes, axis, time, headingLevel } = this.host;
+    const { lanes, axis, time } = this.host;
     return sheetChartHtml({
       index,
       localizer,
@@ -70,7 +70,6 @@ export class StoryPaper {
       lanes,
       axis,
       time,
-      headingLevel,
       box: this.host.renderRoot.querySelector('.box') ?? this.host,
     });
   }

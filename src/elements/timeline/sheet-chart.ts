@@ -1,14 +1,32 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { LIVE_INK } from '../../drawing/ink.js';
 import { legendHtml } from '../../drawing/legend-html.js';
+import type { Reading } from '../../drawing/reading.js';
+import type { RenderEvent } from '../../drawing/rendered-event.js';
 import { joinHtml, textHtml } from '../../drawing/text-html.js';
 import { tiesInk } from '../../drawing/ties.js';
 import '../../drawing/at-once.js';
-import { ChartComposer } from '../../layout/chart-composer.js';
+import { ChartComposer, type AxisChoice } from '../../layout/chart-composer.js';
+import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
+import type { IndexedEvent } from '../../model/event-index.js';
+import type { TimelineState } from '../../store/state.js';
 import { layoutInk } from '../chart/layout-ink.js';
 import { sayWindow } from '../say-window.js';
 import { textMeasure } from '../text-measure.js';
-import type { Sheet } from './sheet-view.js';
+
+/** The chart of a timeline as it is now, to be put on paper. */
+export interface Sheet extends Reading {
+  /** The events that the filter leaves. */
+  readonly entries: readonly IndexedEvent[];
+  readonly state: TimelineState;
+  readonly direction: 'ltr' | 'rtl';
+  /** What it stands in, whose text is set as its own. */
+  readonly box: Element;
+  readonly lanes: LaneChoice;
+  readonly axis: AxisChoice;
+  readonly time: TimeChoice;
+  readonly renderEvent?: RenderEvent | null;
+}
 
 /**
  * Upright paper and paper on its side; the style sheet shows the one that fits. Little more than what A4 and Letter

@@ -4,45 +4,47 @@ import { filterWordsHtml } from '../../drawing/filter-words-html.js';
 import { printedPart } from '../../drawing/printed-part-html.js';
 import type { Reading } from '../../drawing/reading.js';
 import { recordHtml } from '../../drawing/record-html.js';
-import type { RenderEvent } from '../../drawing/rendered-event.js';
-import type { AxisChoice } from '../../layout/chart-composer.js';
-import type { LaneChoice, TimeChoice } from '../../layout/chart-item.js';
-import type { IndexedEvent } from '../../model/event-index.js';
-import type { TimelineState } from '../../store/state.js';
+import type { TimelineStore } from '../../store/timeline-store.js';
 import { accountsStyles } from '../accounts/accounts-styles.js';
 import { eventStyles } from '../event/event-styles.js';
 import { listStyles } from '../list/list-styles.js';
 import { sourcesStyles } from '../sources/sources-styles.js';
-import { sheetChartHtml } from './sheet-chart.js';
+import { sheetChartHtml, type Sheet } from './sheet-chart.js';
 import { sheetChartStyles } from './sheet-chart-styles.js';
 import { sheetStyles } from './sheet-styles.js';
+import type { ChronicleTimeline } from './timeline-element.js';
 import '../../locale/reading-words.js';
 
 export const styles = [eventStyles, accountsStyles, listStyles, sourcesStyles, sheetChartStyles, sheetStyles];
 
-/** A timeline as it is now, to be put on paper. */
-export interface Sheet extends Reading {
-  /** The events that the filter leaves. */
-  readonly entries: readonly IndexedEvent[];
-  readonly state: TimelineState;
-  readonly direction: 'ltr' | 'rtl';
-  /** What it stands in, whose text is set as its own. */
-  readonly box: Element;
-  readonly lanes: LaneChoice;
-  readonly axis: AxisChoice;
-  readonly time: TimeChoice;
-  readonly headingLevel: number;
-  readonly renderEvent?: RenderEvent | null;
-}
-
-/** The filter in words, the chart as it stands, then every event in full with its sources. */
-export function sheetHtml(sheet: Sheet): TemplateResult {
-  const { entries, state, headingLevel, index, localizer, renderEvent } = sheet;
+/**
+ * The filter in words, the chart as it stands, then every event in full with its sources.
+ *
+ * @param textDirection that of the timeline, which time follows unless something else is asked for
+ */
+export function sheetHtml(
+  timeline: ChronicleTimeline,
+  { state, matching: entries }: TimelineStore,
+  reading: Reading,
+  textDirection: 'ltr' | 'rtl',
+): TemplateResult {
+  const { index, localizer } = reading;
+  const { axisDirection, renderEvent, renderRoot, viewOptions } = timeline;
+  const headingLevel = timeline.headingLevel + 1;
   const { start = -Infinity } = state.window ?? {};
   const inView = entries.findIndex(({ order }) => (index.said.end[order] ?? Infinity) > start);
   const { entries: printed, note } = printedPart(entries, inView, localizer);
+  const sheet: Sheet = {
+    ...reading,
+    ...viewOptions,
+    entries,
+    state,
+    direction: axisDirection === 'auto' ? textDirection : axisDirection,
+    box: renderRoot.querySelector('.box') ?? timeline,
+    renderEvent,
+  };
   return html`<div class="sheet">
-    ${filterWordsHtml(state.filter, entries.length, sheet)}
+    ${filterWordsHtml(state.filter, entries.length, reading)}
     ${entries.length > 0 && index.span ? sheetChartHtml(sheet) : nothing} ${note}
     ${recordHtml(printed, { index, localizer, headingLevel, renderEvent }, copyMade())}
   </div>`;

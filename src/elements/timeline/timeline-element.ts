@@ -325,21 +325,12 @@ export class ChronicleTimeline extends ViewElement {
 
   /** What stands on paper in place of chart, list and all that opens. */
   #renderSheet(index: EventIndex): TemplateResult {
-    const { localizer, state, axisDirection } = this;
-    const view = this.need(SHEET_VIEW);
+    const { localizer, store, direction } = this;
     // Too early for the events in full: the paper says that they are still coming.
-    if (!view) return html`<p class="sheet">${localizer.say('list')}: ${localizer.say('loading')}</p>`;
-    return view.sheetHtml({
-      ...this.viewOptions,
-      index,
-      localizer,
-      state,
-      entries: this.store.matching,
-      direction: axisDirection === 'auto' ? this.direction : axisDirection,
-      headingLevel: this.headingLevel + 1,
-      renderEvent: this.renderEvent,
-      box: this.renderRoot.querySelector('.box') ?? this,
-    });
+    return (
+      this.need(SHEET_VIEW)?.sheetHtml(this, store, { index, localizer }, direction) ??
+      html`<p class="sheet">${localizer.say('list')}: ${localizer.say('loading')}</p>`
+    );
   }
 
   /** @internal What the attributes say, and over it what the reader chose. */
