@@ -22,10 +22,15 @@ const show = (page, [from, to]) =>
     return window.subject?.drawn() ?? 0;
   }, /** @type {const} */ ([from, to]));
 
-/** The widest stretch with many marks, as share of the whole, or `null`. @param {Page} page */
+/** The stretch with the most marks, as share of the whole; `null` where none has many. @param {Page} page */
 export async function findManyMarks(page) {
-  for (const length of CLOSER) if ((await show(page, around(length))) >= MANY_MARKS) return length;
-  return null;
+  let best = null;
+  let most = MANY_MARKS - 1;
+  for (const length of CLOSER) {
+    const marks = await show(page, around(length));
+    if (marks > most) [best, most] = [length, marks];
+  }
+  return best;
 }
 
 /**

@@ -30,8 +30,11 @@ function placeOf(color: string): number {
 
 function ownColors(category: Category | null): { light: string; dark: string } {
   if (!category || !/^#[0-9a-f]{6}$/iu.test(category.color)) return NO_CATEGORY;
-  return { light: category.color, dark: lightened(category.color) };
+  return { light: category.color, dark: (darks[category.color] ??= lightened(category.color)) };
 }
+
+/** Every mark asks, with every step of a movement. */
+const darks: Record<string, string> = {};
 
 /** A publisher's own colour, mixed with white until it stands out from a dark page (about 4:1 on #15171c). */
 function lightened(hex: string): string {

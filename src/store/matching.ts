@@ -1,6 +1,8 @@
 import type { EventIndex, IndexedEvent } from '../model/event-index.js';
 import { filterEvents, isFiltering, type Filter } from '../model/filter.js';
-import { LONG } from './slices.js';
+
+/** More events than this are searched in slices. */
+const MANY = 5000;
 
 interface Found {
   readonly filter: Filter;
@@ -42,5 +44,5 @@ export class Matching {
 }
 
 function isLong(index: EventIndex, filter: Filter): boolean {
-  return index.events.length > LONG && isFiltering(filter);
+  return index.events.length > MANY && isFiltering(filter);
 }

@@ -3,8 +3,8 @@ import type { Steps } from '../model/steps.js';
 /** Milliseconds of work after which the page may do something else: a frame holds one and what it has to draw. */
 export const SLICE = 12;
 
-/** More events than this take milliseconds each time all are looked at. */
-export const LONG = 5000;
+/** More events than this take milliseconds when all are first looked at. */
+export const LONG = 1000;
 
 /**
  * Does work in slices, so that a page stays answerable whatever its length. What is done with the result begins in a task

@@ -29,8 +29,8 @@ test('of a long document that has just come the layout has a task of its own, wh
   // No time passes: nothing is put off for taking long.
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const sliced = new SlicedLayout(() => undefined);
-  expect(sliced.of(daysOf(3000))).not.toBe(null);
-  const input = daysOf(6000);
+  expect(sliced.of(daysOf(1000))).not.toBe(null);
+  const input = daysOf(1001);
   const before = sliced.of(input);
   expect(before?.input.index).not.toBe(input.index);
   await sliced.coming;
