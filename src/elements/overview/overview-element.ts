@@ -78,6 +78,7 @@ export class ChronicleOverview extends ViewElement {
     const start = days.start.reduce((least, day) => (day < least ? day : least), Infinity);
     return { start, end: days.end.reduce((most, day) => (day > most ? day : most), -Infinity) };
   });
+  #index: EventIndex | null = null;
   #hand: OverviewHand | null = null;
   /** Whether a press began before the hand came, which then knows nothing of it, and where it ended. */
   #unheld = false;
@@ -88,10 +89,12 @@ export class ChronicleOverview extends ViewElement {
     this.#letGo();
   }
 
-  /** Not in the task in which all others look through a long document. */
+  /** Not in the task in which all others look through a long document that comes. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { index, moving } = this.state;
-    if (index && index.events.length > LONG && !moving) await breathe();
+    const { index } = this.state;
+    const isNew = index !== this.#index;
+    this.#index = index;
+    if (isNew && index && index.events.length > LONG) await breathe();
     await super.scheduleUpdate();
   }
 
