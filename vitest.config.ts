@@ -80,8 +80,7 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
                 expect: {
                   toMatchScreenshot: {
                     comparatorName: 'pixelmatch' as const,
-                    // Two releases of Chromium (150 and 156) differ by 0.0033: a Persian line a pixel apart, thin slanting lines.
-                    comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.004 },
+                    comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.002 },
                     // tests/pictures/timeline.test.ts keeps its pictures in tests/pictures/timeline/
                     resolveScreenshotPath: ({ root, testFileDirectory, testFileName, arg, ext }) =>
                       [root, testFileDirectory, testFileName.replace('.test.ts', ''), arg + ext].join('/'),
