@@ -50,6 +50,6 @@ export const MORE_CONTRAST = `--_paper: var(--chronicle-paper, light-dark(#fffff
 export const FONT_TEXT = "system-ui, 'Segoe UI', 'Noto Sans', sans-serif";
 export const FONT_HEADING = "'Source Serif 4', Georgia, 'Noto Serif', serif";
 export const FONT_TEXT_PERSIAN = "Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif";
-export const FONT_HEADING_PERSIAN = "Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', serif";
+export const FONT_HEADING_PERSIAN = "Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Noto Serif', serif";
 export const TEXT_SIZE = 'max(1rem, 16px)';
 export const PADDING = '20px clamp(12px, 3cqi, 28px) 24px';

@@ -55,7 +55,7 @@ export type { LoadResult } from './events.js';
  * @cssprop [--chronicle-font=system-ui, 'Segoe UI', 'Noto Sans', sans-serif] - Font of text and controls.
  * @cssprop [--chronicle-heading-font='Source Serif 4', Georgia, 'Noto Serif', serif] - Font of titles and quotations.
  * @cssprop [--chronicle-font-persian=Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, sans-serif] - The same for Persian text and controls.
- * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', serif] - The same for Persian titles.
+ * @cssprop [--chronicle-heading-font-persian=Vazirmatn, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Noto Serif', serif] - The same for Persian titles.
  */
 export abstract class ChronicleElement extends LitElement {
   /** Address of a timeline document (JSON). */

@@ -110,6 +110,7 @@ export const eventStyles = css`
       Vazirmatn,
       'Noto Sans Arabic',
       'Noto Naskh Arabic',
+      'Noto Serif',
       serif
     );
     line-height: 1.9;
