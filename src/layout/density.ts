@@ -16,9 +16,8 @@ export function densityOf(
   const perDay = bins / (window.end - window.start);
   const bin = (day: number) => Math.min(Math.max(Math.floor((day - window.start) * perDay), 0), bins - 1);
   // Where no event is missing there is no need to look at any: numbers lie closer together.
-  const all = entries.length === start.length;
   for (let i = 0; i < entries.length; i += 1) {
-    const order = all ? i : entries[i]!.order;
+    const order = entries.length === start.length ? i : entries[i]!.order;
     const first = start[order]!;
     const after = end[order]!;
     // Undated ones are not numbers, which lie nowhere.
@@ -28,11 +27,6 @@ export function densityOf(
     steps[from]! += 1;
     steps[to + 1]! -= 1;
   }
-  const counts = new Uint32Array(bins);
   let running = 0;
-  for (let i = 0; i < bins; i += 1) {
-    running += steps[i] ?? 0;
-    counts[i] = running;
-  }
-  return counts;
+  return new Uint32Array(steps.subarray(0, bins).map((step) => (running += step)));
 }
