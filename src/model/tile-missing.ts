@@ -1,6 +1,6 @@
 import type { Id, TimelineEvent } from './document.js';
 import { tileDaysOf } from './tile-day.js';
-import type { TileLeaf } from './tile-plan.js';
+import type { TileFile, TileLeaf } from './tile-plan.js';
 
 /**
  * Events that are counted, but cannot be read from the files that should hold them: these are damaged, cut short, of
@@ -24,4 +24,19 @@ export function missingFrom(
     }
   }
   return Math.max(counted - found.size, 0);
+}
+
+/**
+ * Events that files should hold and do not, wherever they stand in time.
+ *
+ * @param eventsOf what has been read of a file; nothing where it is not here
+ */
+export function shortOf(
+  files: readonly TileFile[],
+  eventsOf: (path: string) => readonly TimelineEvent[] | undefined,
+): number {
+  return files.reduce((sum, { path, count }) => {
+    const ids = new Set(eventsOf(path)?.map(({ id }) => id));
+    return eventsOf(path) ? sum + Math.max(count - ids.size, 0) : sum;
+  }, 0);
 }

@@ -37,6 +37,8 @@ export interface TilePlan {
   readonly events: readonly string[] | null;
   /** Those of them that the numbers speak of: not those of events that reach in from elsewhere. */
   readonly leaves: readonly TileLeaf[];
+  /** Those of events that reach in from elsewhere. */
+  readonly long: readonly TileFile[];
   /** What is known of the numbers, in the finest cells there are. */
   readonly cells: readonly CellCount[];
   /** Names the tiles that `cells` come from. */
@@ -59,11 +61,14 @@ export interface TimeStretch {
   readonly to: number;
 }
 
-/** A file of events, the stretch it stands for, and how many of them it is to hold. */
-export interface TileLeaf extends TimeStretch {
+/** A file of events, and how many of them it is to hold. */
+export interface TileFile {
   readonly path: string;
   readonly count: number;
 }
+
+/** One with the stretch it stands for. */
+export interface TileLeaf extends TileFile, TimeStretch {}
 
 /** What tiles of counts say, read once. */
 export class TileTable {
@@ -103,8 +108,9 @@ export class TileTable {
     const long = leaves && this.#long(window);
     return {
       counts: [...new Set(counts)],
-      events: leaves && long && [...leaves.map(({ path }) => path), ...long.files],
+      events: leaves && long && [...leaves, ...long.files].map(({ path }) => path),
       leaves: leaves ?? [],
+      long: long?.files ?? [],
       cells,
       known: known.join(' '),
       count,
@@ -138,8 +144,8 @@ export class TileTable {
   }
 
   /** Files of events that reach into a window from elsewhere: of the narrowest stretches, as many as may be. */
-  #long(window: TimeStretch): { readonly files: readonly string[]; readonly beyond: number } {
-    const found: { readonly path: string; readonly count: number; readonly length: number }[] = [];
+  #long(window: TimeStretch): { readonly files: readonly TileFile[]; readonly beyond: number } {
+    const found: (TileFile & { readonly length: number })[] = [];
     let beyond = 0;
     const visit = (node: TileNode, tile: CountTile): void => {
       let page = 0;
@@ -161,9 +167,8 @@ export class TileTable {
       }
     };
     visit(topNode(this.index), this.index.top);
-    const taken = found.sort((a, b) => a.length - b.length).slice(0, LONG_FILES);
-    const files = taken.map(({ path }) => path);
-    return { files, beyond: taken.reduce((left, { count }) => left - count, beyond) };
+    const files = found.sort((a, b) => a.length - b.length).slice(0, LONG_FILES);
+    return { files, beyond: files.reduce((left, { count }) => left - count, beyond) };
   }
 
   /** The tile of a child; where it is not here, its path is added to what is lacking. */

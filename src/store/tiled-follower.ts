@@ -4,7 +4,7 @@ import { parseLazily } from '../model/parse-lazily.js';
 import type { Problem } from '../model/problem.js';
 import { checkCounts } from '../model/tile-check.js';
 import { reaches, stretchAround } from '../model/tile-stretch.js';
-import { missingFrom } from '../model/tile-missing.js';
+import { missingFrom, shortOf } from '../model/tile-missing.js';
 import { TileTable, type TilePlan, type TimeStretch } from '../model/tile-plan.js';
 import type { Tiled } from '../model/tiled.js';
 import { LEAF_EVENTS, nodeAt, pagesOf, undatedPath, type CellCount, type CountTile } from '../model/tiles.js';
@@ -110,15 +110,9 @@ export class TiledFollower {
     const searching = filter.query !== '' || filter.persons.length > 0 || filter.sources.length > 0;
     const { categories } = filter;
     const undatedLeft = Math.max(pagesOf(this.source.tiles.undated) - this.#undated, 0);
-    const told = [
-      this.#single,
-      searching,
-      coming,
-      failed.length,
-      plan.beyond,
-      undatedLeft,
-      categories.join(' '),
-    ];
+    // What a file of long events lacks may reach into the window, or not: as what stands in files that are not loaded.
+    const beyond = this.#single ? plan.beyond + shortOf(plan.long, (path) => this.#eventsIn(path)) : 0;
+    const told = [this.#single, searching, coming, failed.length, beyond, undatedLeft, categories.join(' ')];
     const around = stretchAround(plan.leaves, state.window ?? this.source.known.span);
     const key = [...files, selected, around.from, around.to].join(' ');
     const shown = [key, plan.known, ...told].join('|');
@@ -144,7 +138,7 @@ export class TiledFollower {
       coming,
       failed: [...new Map<string, Problem>(failed.map((it) => [it.message, it])).values()],
       missing: this.#events.missing,
-      beyond: this.#single ? plan.beyond : 0,
+      beyond,
       undatedLeft,
       retry: () => {
         this.#shelf.retry();

@@ -296,6 +296,21 @@ describe('a file of events that does not hold what the numbers say', () => {
   });
 });
 
+test('what a damaged file of long events lacks is said to be not drawn', async () => {
+  const window = windowOf(1850, 3, 10);
+  const good = await opened();
+  good.store.update({ window });
+  await arrived(good.store);
+  const long = good.asked.map(({ url }) => url).find((url) => url.includes('/long/'))!;
+  const events = JSON.parse(files[long]!) as TimelineEvent[];
+  const beyond = good.tiled().beyond;
+  const broken = [...events.slice(2), events[2], { ...events[0], when: 'never' }];
+  const { store, tiled } = await opened({ [long]: JSON.stringify(broken) });
+  store.update({ window });
+  await arrived(store);
+  expect(tiled()).toMatchObject({ beyond: beyond + 2, missing: 0, failed: [] });
+});
+
 test('a tile whose numbers have no end is told like one that does not come, and keeps nobody waiting', async () => {
   const window = windowOf(1850, 3, 60);
   const good = await opened();
