@@ -62,7 +62,7 @@ function inBrowser(launchOptions: NonNullable<ReturnType<typeof findBrowser>>): 
       optimizeDeps: { include: prebundled },
       test: {
         name: 'elements',
-        maxWorkers,
+        maxWorkers: maxWorkers + 1, // pages mostly wait: for frames, for words to be spoken
         include: ['tests/{elements,gestures}/**/*.test.ts'],
         browser: browser(800, 600),
       },

@@ -13,7 +13,7 @@ const directives = [
   'until',
   'when',
 ];
-const d3 = ['array', 'brush', 'interpolate', 'scale', 'selection', 'shape', 'time', 'zoom'];
+const d3 = ['array', 'brush', 'interpolate', 'selection', 'zoom'];
 
 export const prebundled = [
   'lit',
