@@ -47,7 +47,7 @@ export default defineConfig(({ command, mode }) => {
             ? { codeSplitting: false }
             : {
                 // Named by hash alone: the first script names them all. Their source maps say what is in them.
-                chunkFileNames: 'chronicle-[hash].js',
+                chunkFileNames: 'chronicle-[hash:7].js',
                 codeSplitting: { groups: [{ name: 'chronicle', tags: ['$initial'] }] },
               }),
         },
