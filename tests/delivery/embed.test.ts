@@ -240,8 +240,9 @@ describe('a sandbox that lets only scripts run', () => {
     const first = inside.locator('chronicle-chart [part~="event"]').first();
     await first.focus();
     await at.keyboard.press('Enter');
-    await eventually(() => hashOf(at)).toMatch(/^#timeline:event=.+/u);
-    expect(await hashOf(at)).toBe(`#timeline:event=${await selected(inside)}`);
+    await eventually(() => selected(inside)).not.toBe('recording-2016-08-09');
+    const opened = await selected(inside);
+    await eventually(() => hashOf(at)).toBe(`#timeline:event=${opened}`); // told by a message: a moment later
   });
 
   test('says which header a fetched document needs, and draws it with that', async () => {
