@@ -44,12 +44,14 @@ export interface ChartEvents extends Reading {
  * of its own: the button stands where its mark is drawn, the details in a row below.
  */
 export function chartEvents(events: ChartEvents): TemplateResult {
-  const { layout, entries } = events;
+  const { layout, entries, total, current, index } = events;
   const marks = new Map(layout.marks.map((mark) => [mark.id, mark]));
+  // Where only some have a button, only one that may have focus is looked for: a cluster may hold most of a million.
+  const order = index.byId.get(current ?? '')?.order ?? NaN;
   const clustered = new Map(
-    events.total === null
-      ? layout.clusters.flatMap(({ cluster, hit }) => cluster.ids().map((id) => [id, hit] as const))
-      : [],
+    layout.clusters.flatMap(({ cluster, hit }) =>
+      (total === null ? cluster.ids() : cluster.holds?.(order) ? [current] : []).map((id) => [id, hit]),
+    ),
   );
   return html`${keyedList(
     entries,

@@ -62,10 +62,11 @@ function oneHtml(problem: Problem, localizer: Localizer): TemplateResult {
 
 /** The notice of what could not be drawn, which opens the list. */
 export function problemsNoticeHtml(problems: readonly Problem[], localizer: Localizer): TemplateResult {
-  const { events, parts } = lostTo(problems);
+  const { events, files, parts } = lostTo(problems);
   return html`<details class="problems no-print" part="problems">
     <summary part="fold">
       ${events > 0 ? localizer.say('eventsLeftOut', { count: events }) : nothing}
+      ${files > 0 ? localizer.say('filesLeftOut', { count: files }) : nothing}
       ${parts > 0 ? localizer.say('partsLeftOut', { count: parts }) : nothing}
     </summary>
     ${problemListHtml(problems, localizer)}

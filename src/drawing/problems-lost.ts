@@ -1,17 +1,20 @@
 import type { Problem } from '../model/problem.js';
 
-/** What mistakes have cost: whole events, and parts of others. */
+/** What mistakes have cost: whole events, whole files of them, and parts of others. */
 export function lostTo(problems: readonly Problem[]): {
   readonly errors: readonly Problem[];
   readonly events: number;
+  readonly files: number;
   readonly parts: number;
 } {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const more = unlistedOf(problems);
+  const files = errors.filter(({ code }) => code.startsWith('load.')).length;
   return {
     errors,
     events: more?.events ?? new Set(errors.flatMap((problem) => eventLost(problem) ?? [])).size,
-    parts: errors.filter((problem) => eventLost(problem) === null).length + (more?.parts ?? 0),
+    files,
+    parts: errors.filter((problem) => eventLost(problem) === null).length - files + (more?.parts ?? 0),
   };
 }
 

@@ -42,22 +42,29 @@ export function tiledNoteHtml(index: EventIndex, localizer: Localizer, listed = 
   </div>`;
 }
 
-/** "Showing 1997 to 2004. 12 of 9,812,345 events are loaded here." */
+/** "Showing 1997 to 2004. 12 of 9,812,345 events are loaded here.", or why none are. */
 export function sayTiledWindow(index: EventIndex, window: TimeWindow, localizer: Localizer): string {
-  const { span, length } = index.tiled!;
+  const { span, length, single, coming } = index.tiled!;
   const from = Math.max(Math.round(window.start), span.start);
   const to = Math.min(Math.round(window.end), span.end);
   const shown = localizer.say('tiledWindow', {
     span: (speaker) =>
       from < to ? speaker.span(from, to) : speaker.span(Math.round(window.start), Math.round(window.end)),
   });
-  return `${shown} ${localizer.say('tiledLoaded', { count: index.events.length, total: length })}`;
+  const loaded = () =>
+    single
+      ? localizer.say('tiledLoaded', { count: index.events.length, total: length })
+      : localizer.say('tiledCounted');
+  return `${shown} ${coming > 0 ? localizer.say('tiledComing') : loaded()}`;
 }
 
+/** A filter by category is answered for the whole document, from its numbers; any other for what is loaded. */
 export function sayTiledMatching(
   index: EventIndex,
   entries: readonly IndexedEvent[],
   localizer: Localizer,
 ): string {
+  const { searching, matching, length } = index.tiled!;
+  if (!searching) return localizer.say('filterCount', { count: matching, total: length });
   return localizer.say('tiledMatch', { count: entries.length, total: index.events.length });
 }

@@ -1,26 +1,26 @@
-import type { CountedView } from '../drawing/tiled-way.js';
+import type { TiledWay } from '../drawing/tiled-way.js';
 import { fold } from '../model/fold.js';
 
 /** The keys of a mark that stands for a number of events: as those of an event, as far as they apply. */
-export function handleCountedKey(event: KeyboardEvent, view: CountedView): void {
+export const handleCountedKey: TiledWay['handleKey'] = (event, view, help, clusters = []) => {
   const here = (event.target as Element).closest<HTMLElement>('[data-cluster]');
   const root = here?.parentElement;
   if (!here || !root) return;
-  const act = actionOf(event.key, here, [...root.querySelectorAll<HTMLElement>('[data-cluster]')], view);
-  if (!act) return;
+  const { key } = event;
+  const stretch = clusters.find(({ cluster }) => cluster.key === here.dataset['cluster'])?.cluster.stretch;
+  const middle = stretch && (stretch.start + stretch.end) / 2;
+  const all = [...root.querySelectorAll<HTMLElement>('[data-cluster]')];
+  const move = moveOf(key, here, all);
+  if (move) move();
+  else if (key === '+' || key === '=') view.zoomBy(2, middle);
+  else if (key === '-') view.zoomBy(0.5, middle);
+  else if (fold(key) === '0') view.flyTo(view.bounds);
+  else if (key === '?' || key === '؟') help.toggle();
+  else return;
   event.preventDefault();
-  act();
-}
+};
 
-function actionOf(
-  key: string,
-  here: HTMLElement,
-  all: readonly HTMLElement[],
-  view: CountedView,
-): (() => void) | null {
-  if (key === '+' || key === '=') return () => view.zoomBy(2);
-  if (key === '-') return () => view.zoomBy(0.5);
-  if (fold(key) === '0') return () => view.flyTo(view.bounds);
+function moveOf(key: string, here: HTMLElement, all: readonly HTMLElement[]): (() => void) | null {
   const boxes = new Map(all.map((it) => [it, it.getBoundingClientRect()]));
   const [x, y] = [
     (it: HTMLElement) => boxes.get(it)?.left ?? 0,

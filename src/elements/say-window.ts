@@ -2,6 +2,16 @@ import { tiledWay } from '../drawing/tiled-way.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index.js';
 import type { TimeWindow } from '../model/time-window.js';
+import type { TimelineStore } from '../store/timeline-store.js';
+
+/** Tells it now, and once more when all that a document in tiles still lacks of its window has come. */
+export async function tellAsItComes(store: TimelineStore, tell: () => void): Promise<void> {
+  const isComing = () => (store.state.index?.tiled?.coming ?? 0) > 0;
+  tell();
+  if (!isComing()) return;
+  while (isComing()) await new Promise((next) => store.addEventListener('change', next, { once: true }));
+  tell();
+}
 
 /**
  * "Showing 1997 to 2004, 6 of 20 events." The margins that a drawing has around its events are no time of theirs.

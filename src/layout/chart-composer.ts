@@ -98,7 +98,9 @@ export class ChartComposer {
       ? yield* dense.rows(index, entries, options, window)
       : ways.uprightRows(this.#items(index, entries, localizer, options), window);
     const documentLang = index.document.lang;
-    return ways.verticalLayout(rows, line, window, { width, direction, localizer, measure, documentLang });
+    const placing = { width, direction, localizer, measure, documentLang };
+    const layout = ways.verticalLayout(rows, line, window, placing);
+    return dense ? yield* dense.whole(layout, input) : layout;
   }
 
   *#across(input: ChartInput): Steps<ChartLayout> {
@@ -120,7 +122,8 @@ export class ChartComposer {
     const magnification = fitted * 2 ** step;
     if (dense && many) {
       const packed = yield* dense.packed(index, many, options, line, measure, scale, magnification);
-      return horizontalLayout(packed, scale, { width, direction, localizer, measure });
+      const layout = horizontalLayout(packed, scale, { width, direction, localizer, measure });
+      return yield* dense.whole(layout, input);
     }
     const few = items.length <= FEW;
     const packed = this.#pack(lanes, line, magnification, measure, length, input.everyTitle || few);

@@ -15,6 +15,8 @@ export interface Cluster {
   readonly partable: boolean;
   /** Their ids, in order of time; found when asked for. */
   readonly ids: () => readonly Id[];
+  /** Whether an event, by its place in the list of all, is among them; missing where their ids are at hand. */
+  readonly holds?: (order: number) => boolean;
   /** How full it is beside the fullest there is, from 0 to 1, on a scale of powers. */
   readonly share: number;
   /** What is said of it beyond number and time; missing where every event is at hand by itself. */

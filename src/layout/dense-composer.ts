@@ -3,6 +3,8 @@ import { FAST, type Steps } from '../model/steps.js';
 import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { MeasureText } from './box.js';
+import type { ChartInput } from './chart-composer.js';
+import type { ChartLayout } from './chart-layout.js';
 import type { LaneChoice, TimeChoice } from './chart-item.js';
 import { bringDenseWords } from '../locale/dense-words.js';
 import { categorySets, type CategorySets } from './category-sets.js';
@@ -11,6 +13,7 @@ import { DenseEvents, inOrder } from './dense-events.js';
 import { denseLanes, type DenseLane } from './dense-lanes.js';
 import { crowdOf, runOf, type Crowd } from './dense-level.js';
 import { DenseRows } from './dense-rows.js';
+import { undatedOf, withUndated } from './dense-undated.js';
 import { drawnColumns } from './event-columns.js';
 import { fullestCells } from './fullest-cell.js';
 import { LengthClasses } from './length-classes.js';
@@ -40,6 +43,7 @@ export class DenseComposer {
   readonly #fullest = new Stage(fullestInLanes);
   readonly #chart = new Stage(DenseChart.of);
   readonly #byStart = new Stage(eventsByStart);
+  readonly #undated = new Stage(undatedOf);
   readonly #rows = memo((byStart: Crowd, events: DenseEvents) => new DenseRows(byStart, events));
 
   lanes(
@@ -79,6 +83,12 @@ export class DenseComposer {
     const byStart = yield* this.#byStart.steps(entries, columns);
     yield* events.digest([byStart.event]);
     return this.#rows(byStart, events).within(window);
+  }
+
+  /** A layout with the events below it that stand on no axis. */
+  *whole(layout: ChartLayout, { index, entries, time, localizer, measure }: ChartInput): Steps<ChartLayout> {
+    const undated = yield* this.#undated.steps(entries, drawnColumns(index, time));
+    return withUndated(layout, undated, localizer, measure);
   }
 }
 

@@ -87,6 +87,9 @@ export class DenseEvents {
           .flatMap((run) => [...run])
           .sort((a, b) => a - b)
           .flatMap((event) => this.index.events[event]?.event.id ?? []),
+      // Of a band the stretch in which it begins.
+      holds: (event) =>
+        !(band && !isWithin(start[event], band)) && members().some((run) => run.includes(event)),
       words: () => (words ??= this.#wordsOf(count, tallied())),
       ...(band && { band }),
     };
@@ -101,6 +104,8 @@ export class DenseEvents {
     return clusterWords({ count, start, end, shares }, this.localizer);
   }
 }
+
+const isWithin = (day = NaN, { from, to }: NonNullable<Cluster['band']>): boolean => day >= from && day < to;
 
 /** Events in the order of a column, those of one day as the list has them. */
 export function* inOrder(events: Int32Array, column: Float64Array): Steps<Int32Array> {

@@ -169,6 +169,10 @@ export const readingEn: ReadingMessages = {
   statusLastInLane: 'Last event of this lane.',
 
   eventsLeftOut: { one: '{count} event could not be shown.', other: '{count} events could not be shown.' },
+  filesLeftOut: {
+    one: '{count} file of events could not be loaded.',
+    other: '{count} files of events could not be loaded.',
+  },
   partsLeftOut: { one: '{count} detail could not be shown.', other: '{count} details could not be shown.' },
   problemTimes: { one: '{count} time', other: '{count} times' },
   lineColumn: 'line {line}, column {column}',

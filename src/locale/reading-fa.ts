@@ -166,6 +166,7 @@ export const readingFa: ReadingMessages = {
   statusLastInLane: 'آخرین رویداد این ردیف.',
 
   eventsLeftOut: '{count} رویداد نشان داده نشد.',
+  filesLeftOut: '{count} پروندهٔ رویدادها بار نشد.',
   partsLeftOut: '{count} جزء نشان داده نشد.',
   problemTimes: '{count} بار',
   lineColumn: 'سطر {line}، ستون {column}',

@@ -214,6 +214,8 @@ export interface ReadingMessages {
   readonly eventsLeftOut: Message;
   /** The same for parts of events and of the document */
   readonly partsLeftOut: Message;
+  /** {count} files of a split document */
+  readonly filesLeftOut: Message;
   /** How often the same is wrong, behind its code */
   readonly problemTimes: Message;
   /** {line} {column}: where in the file */

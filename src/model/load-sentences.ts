@@ -5,7 +5,7 @@ const SENTENCES = {
   ...LAST_WORDS,
   'load.not-found': [
     'There is no file at {url} (status {status}).',
-    'Check the address in the src attribute.',
+    'Check the address: it stands in the src attribute, or under events in the document.',
   ],
   'load.http': [
     'The server answered with status {status} instead of {url}.',

@@ -19,6 +19,8 @@ export interface Tiled {
   /** Sets of categories that are counted apart, and how many events of the whole document each has. */
   readonly groups: readonly (readonly Id[])[];
   readonly totals: readonly number[];
+  /** Events of the whole document that the filter by category leaves. */
+  readonly matching: number;
   /** Numbers of events in the finest cells known, as the filter by category leaves them. */
   readonly cells: readonly CellCount[];
   /** The same of the whole span, coarsely. */

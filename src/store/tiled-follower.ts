@@ -122,15 +122,16 @@ export class TiledFollower {
       const missing = this.#single ? missingFrom(plan.leaves, (path) => this.#eventsIn(path)) : 0;
       this.#events = { key, index: this.#indexOf(files, around, selected, index), missing };
     }
-    const { groups } = this.source.tiles;
+    const base = this.#events.index;
+    const { groups, totals } = base.tiled!;
     const isWanted = groups.map(
       (group) => categories.length === 0 || group.some((id) => categories.includes(id)),
     );
-    const base = this.#events.index;
     const filtered = (cells: readonly CellCount[]) =>
       categories.length > 0 ? cells.filter(({ group }) => isWanted[group]) : cells;
     const tiled: Tiled = {
       ...base.tiled!,
+      matching: totals.reduce((sum, count, group) => (isWanted[group] ? sum + count : sum), 0),
       cells: filtered(plan.cells),
       overview: filtered(base.tiled!.overview),
       single: this.#single,

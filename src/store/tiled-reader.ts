@@ -16,6 +16,7 @@ export interface TiledSource {
   readonly head: TimelineDocument;
   readonly known: Omit<
     Tiled,
+    | 'matching'
     | 'cells'
     | 'single'
     | 'searching'
@@ -84,6 +85,7 @@ export function indexOf({ head, known }: TiledSource, events: readonly TimelineE
     sources: numbered(index),
     tiled: {
       ...known,
+      matching: known.length,
       cells: known.overview,
       single: false,
       searching: false,

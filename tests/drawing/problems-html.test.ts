@@ -52,6 +52,13 @@ test('counts events, not problems, tells them from mere details, and names each 
   expect(problemsHtml([], english)).toBe(nothing);
 });
 
+test('a file of a split document that is missing is no mere detail', () => {
+  const said = words(
+    problemsHtml([problem('', { code: 'load.not-found' }), problem('/events/9/links/0')], english),
+  );
+  expect(said).toMatch(/^1 file of events could not be loaded\. 1 detail could not be shown\./u);
+});
+
 test('counts what parsing really leaves out', () => {
   const events = [
     { id: 'a', title: 'A', when: '1988' },

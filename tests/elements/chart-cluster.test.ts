@@ -59,6 +59,39 @@ test('a list too long to be read says how many more there are', async () => {
   expect(Number(/^[\d,]+/u.exec(rest.trim())?.[0].replace(',', ''))).toBe(whole - shown);
 });
 
+test('in a long document events without a date stand below the axis as one mark, and open as a list', async () => {
+  const { events } = many(900);
+  const lost = Array.from({ length: 3 }, (_, i) => ({ id: `u${i}`, undated: 'Lost.', title: `Lost ${i}` }));
+  const element = await mount<ChronicleChart>('chronicle-chart', {
+    document: { ...many(0), events: [...events, ...lost] },
+  });
+  const mark = all(element.shadowRoot, '[data-cluster]').at(-1)!;
+  expect(mark.ariaLabel).toBe('3 events, date not known');
+  expect(mark.tabIndex).toBe(0);
+  await userEvent.click(mark);
+  const list = await vi.waitFor(() => one(element, '.cluster-list'));
+  const entries = all(list, '.entry');
+  expect(entries.map((it) => it.textContent.replace(/\s+/gu, ' ').trim())).toEqual(
+    [0, 1, 2].map((i) => `date not known, Lost ${i}`),
+  );
+  entries[1]?.click();
+  await drawn(element);
+  expect(element.selected).toBe('u1');
+});
+
+test('in a long document an event within a cluster has its focus there, and its preview', async () => {
+  const element = await mount<ChronicleChart>('chronicle-chart', { document: crowded(5000) });
+  one(element, '[data-id=before]').focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await drawn(element);
+  const focused = element.shadowRoot?.activeElement as HTMLElement;
+  expect(focused.dataset['id']).toMatch(/^e\d+$/u);
+  const place = (it: Element) => it.getBoundingClientRect();
+  const under = all(element.shadowRoot, '[data-cluster]').map(place);
+  const { x, y } = place(focused);
+  expect(under.some((it) => Math.abs(it.x - x) < 1 && Math.abs(it.y - y) < 1)).toBe(true);
+});
+
 test('a cluster of several days is shown from nearer', async () => {
   const events = Array.from({ length: 3000 }, (_, i) => ({
     id: `e${i}`,

@@ -10,6 +10,8 @@ import { all, faults, inside, said } from './mount.js';
 const register = harbourRegister();
 const files = tilesOf(register);
 const total = register.events.length;
+const first = register.events.map(({ when }) => String(when)).sort()[0]!;
+const BARE = /[\u2066-\u2069]/gu;
 let folders = 0;
 let asked: string[] = [];
 /** Files that fail for now. */
@@ -155,6 +157,44 @@ test('keys reach every cluster, zoom into it, and focus stays in the chart', asy
   expect(timeline.range).not.toBe(before);
 });
 
+test('a key zooms in on the number it is pressed on, and the question mark lists all keys there too', async () => {
+  const timeline = await opened();
+  clusters(timeline)[0]!.focus();
+  await userEvent.keyboard('{Home}+');
+  await still(timeline);
+  const [from = '', to = ''] = timeline.range!.split('/');
+  // The first event is in sight still, which a closer look at the middle of all would have lost.
+  expect(from <= first && first <= to).toBe(true);
+  clusters(timeline)[0]!.focus();
+  await userEvent.keyboard('?');
+  await vi.waitFor(() => inside(chartOf(timeline), '[part=help]'));
+});
+
+test('what is said of a window says what is here, and once more when the rest has come', async () => {
+  const timeline = await opened();
+  const heardWords: string[] = [];
+  const status = () =>
+    timeline.shadowRoot!.querySelector('[role=status]')?.textContent.replace(BARE, '') ?? '';
+  const watch = setInterval(() => {
+    const words = status();
+    if (words && heardWords.at(-1) !== words) heardWords.push(words);
+  }, 20);
+  clusters(timeline)[0]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await still(timeline);
+  await vi.waitFor(
+    () =>
+      expect(heardWords.at(-1)).toMatch(
+        /[1-9][\d,]* of [\d,]+ events are loaded here\.$|drawn by their number/u,
+      ),
+    {
+      timeout: 5000,
+    },
+  );
+  clearInterval(watch);
+  expect(heardWords.join()).not.toMatch(/\b0 of/u);
+});
+
 test('a day with more events than can be drawn opens as a list with pages, by a press', async () => {
   const timeline = await opened();
   await show(timeline, '1871-04-01/1871-04-03');
@@ -196,18 +236,20 @@ test('a filter by category changes the numbers; search says that it looks throug
     it.getAttribute('aria-label')!.replace(/[\u2066-\u2069]/gu, ''),
   );
   expect(names.every((name) => name.includes('all Orders'))).toBe(true);
+  await userEvent.click(inside(timeline, '.filter-toggle'));
+  const filter = await vi.waitFor(() => inside(timeline, 'chronicle-filter'));
+  const orders = register.events.filter(({ categories }) => categories?.includes('orders')).length;
+  const whole = `${orders.toLocaleString('en')} of ${total.toLocaleString('en')} events`;
+  await vi.waitFor(() => expect(said(inside(filter, '[part=count]'))).toContain(whole));
   timeline.filter = 'q=entry';
   await timeline.updateComplete;
   await still(timeline);
   expect(said(note(timeline))).toContain(
     'Search, people and sources look only through the part that is loaded.',
   );
-  await userEvent.click(inside(timeline, '.filter-toggle'));
-  const filter = await vi.waitFor(() => inside(timeline, 'chronicle-filter'));
   await vi.waitFor(() =>
     expect(said(inside(filter, '[part=count]'))).toContain('in the part that is loaded'),
   );
-  const orders = register.events.filter(({ categories }) => categories?.includes('orders')).length;
   expect(said(inside(filter, '[data-choice=orders]'))).toContain(orders.toLocaleString('en'));
 });
 

@@ -111,6 +111,52 @@ describe('what is said of a cluster', () => {
   });
 });
 
+describe('events without a date', () => {
+  const dated = archive(1000);
+  const undated = Array.from({ length: 12 }, (_, i) => ({
+    id: `u${i}`,
+    undated: 'Lost.',
+    title: `Lost ${i}`,
+  }));
+  const index = indexOf([...dated.document.events, ...undated]);
+
+  test.each([
+    ['across', { direction: 'ltr' }, '12 events, date not known'],
+    ['from right to left', { direction: 'rtl', localizer: fa }, '۱۲ رویداد، تاریخ نامعلوم'],
+    ['down the page', { orientation: 'vertical', width: 360 }, '12 events, date not known'],
+  ] as const)('stand below the axis as one mark that opens as a list (%s)', (_, look, words) => {
+    const layout = layoutOf(index, look);
+    const { cluster, label, hit } = layout.clusters.at(-1)!;
+    expect(cluster.ids()).toEqual(undated.map(({ id }) => id));
+    expect([cluster.count, cluster.partable, cluster.tab]).toEqual([12, false, 0]);
+    expect([label?.text.value, cluster.words?.().sentence()].map(bare)).toEqual([words, words]);
+    expect(hit.y).toBeGreaterThanOrEqual(layoutOf(dated, look).height);
+    expect(hit.y + hit.height).toBeLessThanOrEqual(layout.height);
+    expect(hit.x).toBeGreaterThanOrEqual(0);
+    expect(hit.x + hit.width).toBeLessThanOrEqual(layout.width);
+  });
+
+  test('have no mark where there are none, or where a filter leaves none', () => {
+    const lost = (layout: ChartLayout) =>
+      layout.clusters.some(({ cluster }) => cluster.key.startsWith('undated'));
+    expect(lost(layoutOf(dated))).toBe(false);
+    const entries = filterEvents(index, parseFilter('q=Event'));
+    expect(entries).toHaveLength(1000);
+    expect(lost(layoutOf(index, { entries }))).toBe(false);
+    expect(lost(layoutOf(index))).toBe(true);
+  });
+});
+
+test('a cluster knows the events that it holds, and no others', () => {
+  const index = archive(3000);
+  for (const look of [{}, { orientation: 'vertical', width: 360 } as const])
+    for (const { cluster } of layoutOf(index, look).clusters) {
+      const ids = new Set(cluster.ids());
+      for (const { event, order } of index.events)
+        if (cluster.holds?.(order) !== ids.has(event.id)) expect.fail(`${cluster.key}: ${event.id}`);
+    }
+});
+
 describe('an upright chart', () => {
   const upright = (index: ReturnType<typeof archive>, options: Partial<ChartInput> = {}) =>
     layoutOf(index, { orientation: 'vertical', width: 360, ...options });

@@ -144,12 +144,8 @@ export class ChronicleChart extends ViewElement {
     },
   });
   #panels: Panels | null = null;
-  readonly #keys = new HeldKeys(
-    this,
-    this.#view,
-    { toggle: () => void this.#calledFor().then((panels) => panels?.toggleHelp()) },
-    () => this.#keyed,
-  );
+  readonly #help = { toggle: () => void this.#calledFor().then((panels) => panels?.toggleHelp()) };
+  readonly #keys = new HeldKeys(this, this.#view, this.#help, () => this.#keyed);
   readonly #tips = new ChartTips(this);
   readonly #hold = new PointerHold(this.#view, () => this.#surface);
   readonly #focus = new EventFocus(this);
@@ -388,7 +384,7 @@ export class ChronicleChart extends ViewElement {
     if (event.key === 'Escape') return this.#handleEscape(event);
     const id = (event.target as HTMLElement).dataset['id'];
     if (id !== undefined) this.#keys.handle(event, id);
-    else tiledWay(this.state.index)?.handleKey(event, this.#view);
+    else tiledWay(this.state.index)?.handleKey(event, this.#view, this.#help, this.#layout?.clusters);
   };
 
   /** The chart as its keys find it. */
