@@ -44,14 +44,12 @@ export interface ChartEvents extends Reading {
  * of its own: the button stands where its mark is drawn, the details in a row below.
  */
 export function chartEvents(events: ChartEvents): TemplateResult {
-  const { layout, entries, total, current, index } = events;
+  const { layout, entries } = events;
   const marks = new Map(layout.marks.map((mark) => [mark.id, mark]));
-  // Where only some have a button, only one that may have focus is looked for: a cluster may hold most of a million.
-  const order = index.byId.get(current ?? '')?.order ?? NaN;
   const clustered = new Map(
-    layout.clusters.flatMap(({ cluster, hit }) =>
-      (total === null ? cluster.ids() : cluster.holds?.(order) ? [current] : []).map((id) => [id, hit]),
-    ),
+    events.total === null
+      ? layout.clusters.flatMap(({ cluster, hit }) => cluster.ids().map((id) => [id, hit] as const))
+      : [],
   );
   return html`${keyedList(
     entries,
@@ -72,7 +70,10 @@ function listItem(
   const open = event.id === selected;
   const spoken = events.describe(entry);
   const { date, description } = spoken;
-  const box = mark?.hit ?? cluster ?? { x: layout.plot.x, y: layout.plot.y, width: 24, height: 24 };
+  // Where only some have a button, only one that may have focus is looked for: a cluster may hold most of a million.
+  const around =
+    !mark && event.id === current ? layout.clusters.find((it) => it.cluster.holds?.(order))?.hit : undefined;
+  const box = mark?.hit ?? cluster ?? around ?? { x: layout.plot.x, y: layout.plot.y, width: 24, height: 24 };
   const late = box.x + box.width / 2 > layout.width / 2 === (localizer.dir === 'ltr');
   const look = dated ? `mark-button${mark ? '' : ' offstage'}${late ? ' late' : ''}` : 'mark-button undated';
   return html`<li aria-setsize=${total ?? nothing} aria-posinset=${total === null ? nothing : order + 1}>

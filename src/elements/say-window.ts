@@ -4,9 +4,20 @@ import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index
 import type { TimeWindow } from '../model/time-window.js';
 import type { TimelineStore } from '../store/timeline-store.js';
 
-/** Tells it now, and once more when all that a document in tiles still lacks of its window has come. */
-export async function tellAsItComes(store: TimelineStore, tell: () => void): Promise<void> {
+/**
+ * Tells what a window shows now, and once more when all has come that a document in tiles still lacks of it.
+ *
+ * @param name of the window, where it is called otherwise
+ */
+export async function tellWindow(
+  store: TimelineStore,
+  localizer: Localizer,
+  announce: (words: string) => void,
+  shown: () => TimeWindow,
+  name?: () => string | undefined,
+): Promise<void> {
   const isComing = () => (store.state.index?.tiled?.coming ?? 0) > 0;
+  const tell = () => announce(sayWindow(shown(), store.state.index, store.matching, localizer, name?.()));
   tell();
   if (!isComing()) return;
   while (isComing()) await new Promise((next) => store.addEventListener('change', next, { once: true }));

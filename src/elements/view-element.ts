@@ -66,10 +66,8 @@ export abstract class ViewElement extends ChronicleElement {
   /** Says aloud what is in view; the words for that come when a reader first moves the window. */
   protected announceWindow(shown: () => TimeWindow, name?: () => string | undefined): void {
     WINDOW_WORDS.load().then(
-      ({ sayWindow, tellAsItComes }) =>
-        tellAsItComes(this.store, () =>
-          this.announce(sayWindow(shown(), this.state.index, this.store.matching, this.localizer, name?.())),
-        ),
+      ({ tellWindow }) =>
+        tellWindow(this.store, this.localizer, (words) => this.announce(words), shown, name),
       () => undefined,
     );
   }

@@ -120,11 +120,7 @@ export class ChartComposer {
     // Rounding down keeps boxes from touching: between two steps marks only move apart.
     const step = Math.floor(Math.log2(scale.magnification / fitted) * 2 + 1e-6) / 2;
     const magnification = fitted * 2 ** step;
-    if (dense && many) {
-      const packed = yield* dense.packed(index, many, options, line, measure, scale, magnification);
-      const layout = horizontalLayout(packed, scale, { width, direction, localizer, measure });
-      return yield* dense.whole(layout, input);
-    }
+    if (dense && many) return yield* dense.across(input, many, options, line, scale, magnification);
     const few = items.length <= FEW;
     const packed = this.#pack(lanes, line, magnification, measure, length, input.everyTitle || few);
     const least = few ? this.#height(packed, line, magnification, gap, localizer, measure) : 0;

@@ -2,9 +2,8 @@ import type { DateColumns, EventIndex, IndexedEvent } from '../model/event-index
 import { FAST, type Steps } from '../model/steps.js';
 import type { TimeWindow } from '../model/time-window.js';
 import type { Localizer } from '../locale/localizer.js';
-import type { MeasureText } from './box.js';
 import type { ChartInput } from './chart-composer.js';
-import type { ChartLayout } from './chart-layout.js';
+import { horizontalLayout, type ChartLayout } from './chart-layout.js';
 import type { LaneChoice, TimeChoice } from './chart-item.js';
 import { bringDenseWords } from '../locale/dense-words.js';
 import { categorySets, type CategorySets } from './category-sets.js';
@@ -18,7 +17,6 @@ import { drawnColumns } from './event-columns.js';
 import { fullestCells } from './fullest-cell.js';
 import { LengthClasses } from './length-classes.js';
 import { memo } from './memo.js';
-import type { PackedLane } from './pack.js';
 import { Stage } from './stage.js';
 import type { AxisLine, TimeScale } from './time-scale.js';
 import type { UprightRow } from './vertical-layout.js';
@@ -54,22 +52,23 @@ export class DenseComposer {
     return this.#lanes.steps(index, entries, drawnColumns(index, time), lanes, localizer);
   }
 
-  *packed(
-    index: EventIndex,
+  *across(
+    input: ChartInput,
     lanes: readonly DenseLane[],
     options: DenseOptions,
     line: AxisLine,
-    measure: MeasureText,
     scale: TimeScale,
     magnification: number,
-  ): Steps<readonly PackedLane[]> {
+  ): Steps<ChartLayout> {
+    const { index, measure } = input;
     const columns = drawnColumns(index, options.time);
     const events = this.#events(index, columns, yield* this.#categories.steps(index), options);
     const classes = yield* this.#classes.steps(lanes, columns);
     yield* events.digest(classes.flatMap(({ lists }) => lists));
     const fullest = yield* this.#fullest.steps(classes);
     const chart = yield* this.#chart.steps(lanes, classes, fullest, events, line, measure, scale.pixels);
-    return chart.packed(scale, magnification);
+    const layout = horizontalLayout(chart.packed(scale, magnification), scale, input);
+    return yield* this.whole(layout, input);
   }
 
   *rows(

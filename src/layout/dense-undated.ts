@@ -6,8 +6,8 @@ import { ROW, type ChartLayout, type PlacedCluster } from './chart-layout.js';
 import type { Cluster } from './cluster.js';
 import { FINGER, LABEL_GAP, labelWidth } from './pack.js';
 
-/** Paper between the axis and what stands on none. */
-const ABOVE = 8;
+/** Paper between what stands on no axis and what follows the drawing: the axis has its own above. */
+const BELOW = 12;
 const LINE = 18;
 
 /** The ids of events without a place on the axis, in order of the list. */
@@ -40,7 +40,7 @@ export function withUndated(
   const mirror = (box: Box) => (direction === 'rtl' ? mirrorBox(box, width) : box);
   // From where time begins.
   const left = direction === 'rtl' ? width - plot.x - plot.width : plot.x;
-  const y = height + ABOVE;
+  const y = height;
   const title = { x: left + FINGER + LABEL_GAP, width: labelWidth(words, measure) };
   const placed: PlacedCluster = {
     cluster,
@@ -56,7 +56,7 @@ export function withUndated(
     },
     hit: mirror({ x: left, y, width: title.x - left + title.width, height: ROW }),
   };
-  return { ...layout, height: y + ROW, clusters: [...layout.clusters, placed] };
+  return { ...layout, height: y + ROW + BELOW, clusters: [...layout.clusters, placed] };
 }
 
 function clusterOf(undated: readonly IndexedEvent[], localizer: Localizer): Cluster {
