@@ -21,6 +21,8 @@ const WAYS = [
   { passes: 4, lhs_constants: false },
   { passes: 5, lhs_constants: false, comparisons: false },
   { passes: 5, lhs_constants: false, sequences: false },
+  { passes: 5, lhs_constants: false, comparisons: false, sequences: false },
+  { passes: 2 },
 ];
 /** Characters from which on all ways are tried. */
 const LARGE = 50_000;

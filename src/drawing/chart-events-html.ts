@@ -71,9 +71,15 @@ function listItem(
   const spoken = events.describe(entry);
   const { date, description } = spoken;
   // Where only some have a button, only one that may have focus is looked for: a cluster may hold most of a million.
-  const around =
-    !mark && event.id === current ? layout.clusters.find((it) => it.cluster.holds?.(order))?.hit : undefined;
-  const box = mark?.hit ?? cluster ?? around ?? { x: layout.plot.x, y: layout.plot.y, width: 24, height: 24 };
+  const box =
+    mark?.hit ??
+    cluster ??
+    ((event.id === current && layout.clusters.find((it) => it.cluster.holds?.(order))?.hit) || {
+      x: layout.plot.x,
+      y: layout.plot.y,
+      width: 24,
+      height: 24,
+    });
   const late = box.x + box.width / 2 > layout.width / 2 === (localizer.dir === 'ltr');
   const look = dated ? `mark-button${mark ? '' : ' offstage'}${late ? ' late' : ''}` : 'mark-button undated';
   return html`<li aria-setsize=${total ?? nothing} aria-posinset=${total === null ? nothing : order + 1}>

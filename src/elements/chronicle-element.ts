@@ -276,7 +276,7 @@ export abstract class ChronicleElement extends LitElement {
   protected announceCount(): void {
     const { index } = this.state;
     const count = this.store.matching.length;
-    const part = index && tiledWay(index)?.matching(index, this.store.matching, this.localizer);
+    const part = tiledWay(index)?.matching(index!, this.store.matching, this.localizer);
     if (part) return this.announce(part);
     const values = { count, total: index?.events.length ?? 0 };
     this.announce(this.localizer.say(count ? 'filterCount' : 'emptyFiltered', values));

@@ -297,7 +297,7 @@ export class ChronicleChart extends ViewElement {
         ${this.#laid && this.#layout && empty === nothing ? this.#renderChart(this.#laid, this.#layout) : nothing}
         <slot name="overview"></slot>
       </div>
-      ${index && tiledWay(index)?.note(index, localizer)} ${this.#panels?.render(index, localizer)}
+      ${tiledWay(index)?.note(index!, localizer)} ${this.#panels?.render(index, localizer)}
       ${index && empty === nothing ? html`<p class="hint quiet small no-print" part="hint" id="hint">${localizer.say('keyHint')}</p>` : nothing}
       ${this.renderStatus()}
     </div>`;
